@@ -142,6 +142,8 @@ export const requests = {
   'session.addAsset': z.strictObject({ key: sessionKey, bytes: pictureBytes }),
   /** Copies a picture of another session of the library, which need not be open. */
   'session.copyAsset': z.strictObject({ key: sessionKey, from: sessionKey, asset: assetField }),
+  /** Takes back pictures that were added and that nothing names after all, as after a cancelled import. */
+  'session.discardAssets': z.strictObject({ key: sessionKey, assets: z.array(assetField).max(10_000) }),
   /** The bytes of a picture; rejected when it is missing. */
   'session.readAsset': z.strictObject({ key: sessionKey, asset: assetField }),
   /** Stores a small picture of the board for the start screen, as PNG. */
@@ -299,6 +301,7 @@ export interface Responses extends VoicesResponses, FileResponses, DocumentRespo
   'session.addAsset': AssetResult;
   /** `gone` also when the other session or its picture is missing or damaged. */
   'session.copyAsset': AssetResult;
+  'session.discardAssets': void;
   'session.readAsset': Uint8Array;
   'session.setPicture': void;
   'session.snapshots': SnapshotEntry[];

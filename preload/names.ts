@@ -21,6 +21,7 @@ const requestTable = {
   'session.close': true,
   'session.addAsset': true,
   'session.copyAsset': true,
+  'session.discardAssets': true,
   'session.readAsset': true,
   'session.setPicture': true,
   'session.snapshots': true,

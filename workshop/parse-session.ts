@@ -1,5 +1,7 @@
+import type { ZodError } from 'zod';
 import { migrate, schemaVersion } from './migrations/migrate';
 import { sessionSchema, type SessionDocument } from './session-schema';
+import { visionBoardSchema } from './vision-board/schema';
 
 export type ParseResult =
   | { status: 'ok'; session: SessionDocument }
@@ -20,7 +22,65 @@ export function parseSession(version: number, data: unknown): ParseResult {
     return { status: 'damaged', reason: `migration failed: ${String(error)}` };
   }
   const result = sessionSchema.safeParse(migrated);
-  if (result.success) return { status: 'ok', session: result.data };
-  const issue = result.error.issues[0];
-  return { status: 'damaged', reason: `${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'invalid'}` };
+  return result.success ? { status: 'ok', session: result.data } : damaged(result.error);
+}
+
+/** Elements that are validated without a pause; they take a few milliseconds. */
+const elementsPerSlice = 250;
+
+const boardElements = visionBoardSchema.shape.elements;
+
+/**
+ * Validates a session that edits have made of a valid one, in steps between which the caller may do other work. Elements of the board that
+ * are the same objects as `before` are not validated again: they are most of a large session, and no part of a schema looks at several
+ * of them. The result keeps these objects.
+ */
+export function* validateChanged(
+  changed: SessionDocument,
+  before: SessionDocument,
+): Generator<void, ParseResult, void> {
+  const board = (changed as Partial<SessionDocument>).steps?.['vision-board'];
+  // Only a board with elements is worth it; everything else is validated as a whole, and refused where it does not fit.
+  if (!isRecord(board) || !isRecord(board.elements)) return parseSession(schemaVersion, changed);
+  const known = before.steps['vision-board'].elements;
+  const without = { ...changed, steps: { ...changed.steps, 'vision-board': { ...board, elements: {} } } };
+  const rest = sessionSchema.safeParse(without);
+  if (!rest.success) return damaged(rest.error);
+  const elements: SessionDocument['steps']['vision-board']['elements'] = {};
+  let slice: Record<string, unknown> = {};
+  let size = 0;
+  for (const id of Object.keys(board.elements)) {
+    const element = board.elements[id];
+    const isKnown = element !== undefined && Object.hasOwn(known, id) && known[id] === element;
+    // Assigned at once: the order of the elements stays. What is new is replaced by its validated copy.
+    if (element) elements[id] = element;
+    if (isKnown) continue;
+    slice[id] = element;
+    size += 1;
+    if (size < elementsPerSlice) continue;
+    const result = boardElements.safeParse(slice);
+    if (!result.success) return damaged(result.error, elementsPath);
+    Object.assign(elements, result.data);
+    [slice, size] = [{}, 0];
+    yield;
+  }
+  const result = boardElements.safeParse(slice);
+  if (!result.success) return damaged(result.error, elementsPath);
+  Object.assign(elements, result.data);
+  const { steps } = rest.data;
+  return {
+    status: 'ok',
+    session: { ...rest.data, steps: { ...steps, 'vision-board': { ...steps['vision-board'], elements } } },
+  };
+}
+
+const elementsPath = ['steps', 'vision-board', 'elements'];
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function damaged({ issues: [issue] }: ZodError, path: readonly string[] = []): ParseResult {
+  const place = [...path, ...(issue?.path ?? [])].join('/');
+  return { status: 'damaged', reason: `${place}: ${issue?.message ?? 'invalid'}` };
 }

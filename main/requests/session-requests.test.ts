@@ -145,7 +145,7 @@ test('An edit of many patches and one that comes meanwhile are both kept', async
     path: ['workshop', 'organisation'],
     value: `${index}`,
   }));
-  const large = store.applyInSlices(0, client);
+  const large = store.applyInSlices(0, client, null);
   expect(store.apply(0, [titlePatch('Dazwischen')])).toEqual({ status: 'ok', revision: 1 });
   expect(await large).toEqual({ status: 'ok', revision: 2 });
   expect(store.session.workshop).toMatchObject({ title: 'Dazwischen', organisation: '8999' });

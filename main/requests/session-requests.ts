@@ -49,6 +49,7 @@ export function sessionRequests(
     },
     'session.addAsset': ({ key, bytes }) => library.get(key).addAsset(bytes),
     'session.copyAsset': ({ key, from, asset }) => library.copyAsset(key, from, asset),
+    'session.discardAssets': ({ key, assets }) => library.get(key).discardAssets(assets),
     'session.readAsset': ({ key, asset }, client) => {
       const store = library.get(key);
       if (client.role !== 'facilitator' && !(clients.hasOpen(client, key) && showsAsset(store, client.role, asset))) {

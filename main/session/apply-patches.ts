@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { applyPatches as applyWithImmer, enablePatches } from 'immer';
 import type { Patch } from '../../preload/contract';
-import { parseSession } from '../../workshop/parse-session';
-import { schemaVersion } from '../../workshop/migrations/migrate';
+import { validateChanged, type ParseResult } from '../../workshop/parse-session';
 import type { SessionDocument } from '../../workshop/session-schema';
 import { mergeVoices } from '../../workshop/voices/rounds';
 import { roundSchema, type Round } from '../../workshop/voices/schema';
@@ -16,24 +15,27 @@ export type ApplyResult =
   { status: 'ok'; session: SessionDocument; patches: Patch[] } | { status: 'refused'; reason: string };
 
 /**
- * Applies patches of any origin to a session. All of them are refused when one does not fit, changes the header, names a key of
+ * Applies patches of any origin to a valid session. All of them are refused when one does not fit, changes the header, names a key of
  * JavaScript's prototypes, has a value that JSON cannot hold, or when the result would not be a valid session.
  */
 export function applyPatches(session: SessionDocument, patches: readonly Patch[]): ApplyResult {
   try {
     const clean = patches.map(cleanPatch);
-    return validated(applyWithImmer(session, clean), clean);
+    const validating = validateChanged(applyWithImmer(session, clean), session);
+    let step = validating.next();
+    while (!step.done) step = validating.next();
+    return resultOf(step.value, clean);
   } catch (error) {
     return refusedFor(error);
   }
 }
 
-/** Number of patches that are applied at a time; more would block main for longer than 200 ms on a slow computer. */
-const patchesPerSlice = 500;
+/** Number of patches that are applied at a time; more would block main for longer than 100 ms on a slow computer. */
+const patchesPerSlice = 250;
 
 /** Whether patches are too many, or their values too large, to be applied at once without a pause that a person notices. */
 export function needSlices(patches: readonly Patch[]): boolean {
-  let left = patchesPerSlice * 4;
+  let left = patchesPerSlice * 8;
   const visit = (value: unknown): boolean => {
     left -= 1;
     return left >= 0 && (typeof value !== 'object' || value === null || Object.values(value).every(visit));
@@ -53,14 +55,19 @@ export async function applyPatchesInSlices(session: SessionDocument, patches: re
       for (const patch of slice) clean.push(patch);
       await setImmediate();
     }
-    return validated(changed, clean);
+    const validating = validateChanged(changed, session);
+    let step = validating.next();
+    while (!step.done) {
+      await setImmediate();
+      step = validating.next();
+    }
+    return resultOf(step.value, clean);
   } catch (error) {
     return refusedFor(error);
   }
 }
 
-function validated(session: unknown, patches: Patch[]): ApplyResult {
-  const result = parseSession(schemaVersion, session);
+function resultOf(result: ParseResult, patches: Patch[]): ApplyResult {
   if (result.status !== 'ok') return refused(result.status === 'damaged' ? result.reason : 'too new');
   return { status: 'ok', session: result.session, patches };
 }

@@ -48,6 +48,7 @@ export class SessionStore {
   #lastSnapshot = Date.now();
   /** Snapshots are written one after the other. */
   #snapshotting: Promise<void> = Promise.resolve();
+  readonly #logFailedSnapshot = (error: unknown) => this.#environment.log(`Snapshot failed: ${errorCode(error)}`);
 
   /** See openSession. */
   constructor(
@@ -110,11 +111,7 @@ export class SessionStore {
   }
 
   /** Like `apply`, for edits of any size: in slices, between which other edits may come, which are then part of the result. */
-  async applyInSlices(
-    baseRevision: number,
-    patches: readonly Patch[],
-    source: string | null = null,
-  ): Promise<PatchResult> {
+  async applyInSlices(baseRevision: number, patches: readonly Patch[], source: string | null): Promise<PatchResult> {
     for (let attempt = 0; attempt < 3; attempt += 1) {
       const { session } = this.#state;
       const result = this.#refusal(baseRevision) ?? (await applyPatchesInSlices(session, patches));
@@ -134,9 +131,7 @@ export class SessionStore {
       return { status: 'refused', ...this.#state };
     }
     if (result.patches.filter(({ op }) => op === 'remove').length >= safetySnapshotThreshold) {
-      void this.takeSafetySnapshot().catch((error: unknown) =>
-        this.#environment.log(`Snapshot failed: ${errorCode(error)}`),
-      );
+      void this.takeSafetySnapshot().catch(this.#logFailedSnapshot);
     }
     this.#commit(result.session, result.patches, source);
     return { status: 'ok', revision: this.#state.revision };
@@ -246,8 +241,12 @@ export class SessionStore {
 
   /** Stores a picture. Patches may use its name as soon as this resolves. */
   async addAsset(bytes: Uint8Array): Promise<AssetResult> {
-    if (this.#readOnly) return { status: 'refused', reason: 'denied' };
-    return this.#location.assets.add(bytes);
+    return this.#readOnly ? { status: 'refused', reason: 'denied' } : this.#location.assets.add(bytes);
+  }
+
+  /** Removes pictures that were added and not used after all; see Assets.discard. */
+  async discardAssets(assets: readonly string[]): Promise<void> {
+    if (!this.#readOnly) await this.#location.assets.discard(assets, this.session);
   }
 
   readAsset(asset: string): Promise<Uint8Array> {
@@ -320,9 +319,7 @@ export class SessionStore {
     this.#emit({ type: 'changed', revision: this.#state.revision, patches, source });
     // The absolute value, because the clock can be set back.
     if (Math.abs(Date.now() - this.#lastSnapshot) < snapshotInterval) return;
-    void this.#takeSnapshot('interval').catch((error: unknown) => {
-      this.#environment.log(`Snapshot failed: ${errorCode(error)}`);
-    });
+    void this.#takeSnapshot('interval').catch(this.#logFailedSnapshot);
   }
 
   async #write(state: State): Promise<void> {

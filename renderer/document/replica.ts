@@ -5,7 +5,9 @@ import { runCommand, stepOfSlice, type CommandArgs, type CommandName, type Slice
 import type { SessionDocument } from '../../workshop/session-schema';
 import type { StepId } from '../../workshop/step';
 import { cleanTexts } from '../../workshop/text/clean-text';
-import { mergeWithin, UndoStack, type EditLabel } from './undo-stack';
+import { editInSlices } from './edit-in-slices';
+import { mergeWithin, UndoStack, type EditLabel, type UndoEntry } from './undo-stack';
+import type { SliceOptions } from './work-in-slices';
 
 enablePatches();
 
@@ -98,17 +100,37 @@ export class Replica {
     if (patches.length === 0) return;
     if (undo !== 'never') {
       const { merge, within = mergeWithin } = undo === 'yes' ? { merge: null } : undo;
-      const entry = {
-        label: { slice, command },
-        patches,
-        inverse,
-        mergeKey: merge,
-        mergeWithin: within,
-        at: this.#now(),
-      };
-      this.#stack(undoIn).push(entry);
+      this.#push(undoIn, { label: { slice, command }, patches, inverse, mergeKey: merge, mergeWithin: within });
     }
     this.#show(session, patches, undoIn);
+  }
+
+  /**
+   * Runs a command several times as one edit of any size: in slices between which the window handles input and draws. Nothing is shown, undoable
+   * or sent before all of it is done, and other edits may be made meanwhile. False when `mayShow` forbids it at the end. Rejects with the
+   * signal's reason when cancelled, and when the command does not fit what others have changed; then nothing has changed.
+   */
+  async editInSlices<Id extends SliceId, Name extends CommandName<Id>>(
+    slice: Id,
+    command: Name,
+    slices: readonly CommandArgs<Id, Name>[],
+    { mayShow = () => true, ...options }: SliceOptions & { mayShow?: () => boolean } = {},
+  ): Promise<boolean> {
+    let base = this.store.getState().session;
+    let made = await editInSlices(base, slice, command, slices, options);
+    for (let attempt = 0; this.store.getState().session !== base; attempt += 1) {
+      base = this.store.getState().session;
+      // Another edit or the answer to one came in between: the same again on top of it, at last without a pause.
+      made = await editInSlices(base, slice, command, slices, { ...options, isWhole: attempt >= 2 });
+    }
+    options.signal?.throwIfAborted();
+    if (!mayShow()) return false;
+    if (made.patches.length === 0) return true;
+    const step = stepOfSlice(slice);
+    const { patches, inverse } = made;
+    this.#push(step, { label: { slice, command }, patches, inverse, mergeKey: null, mergeWithin });
+    this.#show(made.session, patches, step);
+    return true;
   }
 
   /** Undoes the last edit of a step. Returns its label, or null when there is none. */
@@ -203,6 +225,13 @@ export class Replica {
   #arrive(revision: number, patches: Patch[], origin: 'own' | 'foreign'): void {
     const known = this.store.getState().revision;
     if (revision <= known) return;
+    const isNext = origin === 'own' && revision === known + 1 && this.#arrived.size === 0 && this.#showsPending;
+    if (isNext && this.#waiting.length === 0) {
+      // The usual case: what this window shows is confirmed, and nothing needs to be applied again.
+      this.#confirmed = this.store.getState().session;
+      this.store.setState({ revision });
+      return;
+    }
     this.#arrived.set(revision, patches);
     let next = known + 1;
     for (let due = this.#arrived.get(next); due; due = this.#arrived.get(next)) {
@@ -210,10 +239,7 @@ export class Replica {
       this.#arrived.delete(next);
       next += 1;
     }
-    // The usual case: the revision is what this window already shows.
-    const asShown = origin === 'own' && next === revision + 1 && this.#arrived.size === 0 && this.#showsPending;
-    if (asShown && this.#waiting.length === 0) this.#confirmed = this.store.getState().session;
-    this.store.setState(asShown ? { revision } : { session: this.#rebased(), revision: next - 1 });
+    this.store.setState(isNext ? { revision } : { session: this.#rebased(), revision: next - 1 });
   }
 
   /** Continues with another session of main. Waiting edits are kept if they apply to it. */
@@ -238,6 +264,10 @@ export class Replica {
       this.#showsPending = false;
       return this.#confirmed;
     }
+  }
+
+  #push(step: StepId, entry: Omit<UndoEntry, 'at'>): void {
+    this.#stack(step).push({ ...entry, at: this.#now() });
   }
 
   #labels(step: StepId): Pick<ReplicaState, 'undo' | 'redo'> {

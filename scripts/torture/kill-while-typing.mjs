@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch } from '../setup/launch.mjs';
-import { lossOf, plainFields, specialFields, typeSteadily } from './typing.mjs';
+import { hiddenFields, lossOf, plainFields, specialFields, typeSteadily } from './typing.mjs';
 
 /** Maximum age of typed text that a kill may lose, in milliseconds. */
 const maxLoss = 600;
@@ -25,9 +25,11 @@ const steps = [
  * of fields that lost too much or could not be typed into.
  * @param {number} seconds of typing in each field
  * @param {() => number} random
+ * @param {string} only a part of the names of the fields that are typed in
  */
-export async function killWhileTyping(seconds, random) {
-  const fields = [...specialFields, ...(await allPlainFields())];
+export async function killWhileTyping(seconds, random, only = '') {
+  const all = [...specialFields, ...hiddenFields, ...(await allPlainFields())];
+  const fields = all.filter(({ name }) => name.includes(only));
   let wrong = 0;
   for (const field of fields) {
     const { text, kept, lost } = await round(field, seconds, random);
@@ -52,7 +54,7 @@ async function inSample(run) {
   } finally {
     await started.app.close().catch(() => undefined);
     // Chromium's other processes end a moment after the killed one.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 100, retryDelay: 100 });
   }
 }
 

@@ -7,6 +7,7 @@
  * Then it types without a pause in a field of every kind, kills the app and prints what was lost, field by field.
  *
  *   npm run torture -- --rounds 100 [--seed 1] [--typing 5]      seconds of typing in each field; 0 for none
+ *   npm run torture -- --rounds 0 --field roadmap             only fields with this in their names
  */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '20' },
     seed: { type: 'string', default: String(Date.now() % 100_000) },
     typing: { type: 'string', default: '5' },
+    field: { type: 'string', default: '' },
   },
 });
 const rounds = Number(values.rounds);
@@ -72,7 +74,7 @@ console.log(
     `${counts.unreadable} unreadable, ${counts.savedLost} saved revisions lost, ${counts.lostTooLong} losses over ${maxLost} ms, ` +
     `${counts.pageLost} acknowledged edits lost with the page`,
 );
-const lostFields = typing > 0 ? await killWhileTyping(typing, random) : 0;
+const lostFields = typing > 0 ? await killWhileTyping(typing, random, values.field) : 0;
 process.exit(wrong + lostFields === 0 ? 0 : 1);
 
 async function createWorkshop() {

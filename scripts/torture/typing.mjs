@@ -120,6 +120,131 @@ export const specialFields = [
   },
 ];
 
+/** Shows a step in another way. @param {Page} page @param {string} name of the step @param {string} view */
+async function showStep(page, name, view) {
+  await step(page, name);
+  await page.getByRole('radiogroup', { name: 'Ansicht' }).getByText(view, { exact: true }).click();
+}
+
+/** Opens a cell of a grid for writing. @param {Page} page @param {import('playwright').Locator} cell */
+async function writeInCell(page, cell) {
+  await cell.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('textarea:focus, input:focus').waitFor();
+  await page.keyboard.press('Control+a');
+}
+
+/** A text of the decision paper, which is drafted by the app until someone writes it. @param {string} name @param {string} button @returns {Field} */
+function textOfDecisionPaper(name, button) {
+  return {
+    name: `the decision paper: ${name}`,
+    open: async (page) => {
+      await step(page, 'Abschluss');
+      const own = page.getByRole('button', { name: button });
+      const field = page.getByRole('textbox', { name });
+      await own.or(field).first().waitFor();
+      if (await own.isVisible()) await own.click();
+      // Emptied, it would be drafted again.
+      await field.focus();
+      await page.keyboard.press('Control+End');
+    },
+  };
+}
+
+/** A field of a grid. @param {string} name @param {(page: Page) => Promise<void>} show @param {string} cell selector @returns {Field} */
+function cellOf(name, show, cell) {
+  return {
+    name,
+    open: async (page) => {
+      await show(page);
+      const first = page.locator(cell).first();
+      await first.waitFor();
+      await writeInCell(page, first);
+    },
+  };
+}
+
+/**
+ * Further fields that must be opened first: cells, dialogs and details.
+ * @type {Field[]}
+ */
+export const hiddenFields = [
+  ...['does', 'thinks', 'responsible'].map((field) =>
+    cellOf(
+      `the map of the journey: ${field}`,
+      (page) => showStep(page, 'Erlebnis', 'Karte'),
+      `main [role=grid] [data-field="${field}"] td`,
+    ),
+  ),
+  ...['title', 'outcome', 'owner', 'dependencies', 'target'].map((column) =>
+    cellOf(
+      `the table of the roadmap: ${column}`,
+      (page) => showStep(page, 'Roadmap', 'Tabelle'),
+      `main [role=grid] td[data-column="${column}"]`,
+    ),
+  ),
+  ...['title', 'place'].map((column) =>
+    cellOf(
+      `the grid of pain points: ${column}`,
+      (page) => step(page, 'Schmerzpunkte'),
+      `main [role=grid] td[data-column="${column}"]`,
+    ),
+  ),
+  textOfDecisionPaper('Worum es geht', 'Zweck selbst schreiben'),
+  textOfDecisionPaper('In fünf Zeilen', 'Zusammenfassung selbst schreiben'),
+  {
+    name: 'the question of a round of voices',
+    open: async (page) => {
+      await showStep(page, 'Roadmap', 'Tafel');
+      await page
+        .getByRole('button', { name: /Stimmen|Runde/ })
+        .first()
+        .click();
+      const question = page.getByRole('dialog').getByRole('textbox', { name: 'Frage' });
+      const another = page.getByRole('dialog').getByRole('button', { name: 'Neue Runde' });
+      await question.or(another).first().waitFor();
+      if (await another.isVisible()) await another.click();
+      await question.fill('');
+    },
+  },
+  {
+    name: 'the question of a voting',
+    open: async (page) => {
+      await step(page, 'Schmerzpunkte');
+      await page.getByRole('button', { name: 'Abstimmen …' }).click();
+      await page.getByRole('dialog').getByRole('textbox').first().fill('');
+    },
+  },
+  {
+    name: 'what a person thinks at a touchpoint',
+    open: async (page) => {
+      await showStep(page, 'Erlebnis', 'Liste');
+      await page
+        .getByRole('button', { name: /^Mehr zu / })
+        .first()
+        .click();
+      await page.getByRole('textbox', { name: 'Was sie denkt' }).first().fill('');
+    },
+  },
+  {
+    name: 'a note in the list',
+    open: async (page) => {
+      await step(page, 'Zukunftsbild');
+      await page.getByRole('button', { name: 'Als Liste zeigen' }).click();
+      await page.getByRole('main').getByRole('listitem').getByRole('textbox').first().fill('');
+    },
+  },
+  {
+    name: 'a reply to a comment',
+    open: async (page) => {
+      await commentInPressRelease(page);
+      await page.keyboard.type('Frage');
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('textbox', { name: 'Antwort auf den Kommentar' }).first().click();
+    },
+  },
+];
+
 /** Plain fields for text; fields for numbers take at most 3 or 24 characters. */
 const plain =
   'main input[type=text]:not([readonly]):not([maxlength="3"]):not([maxlength="24"]), main textarea:not([readonly])';

@@ -129,6 +129,32 @@ describe('pictures', () => {
     await expect(drive.stat('/s')).rejects.toThrow('ENOENT');
   });
 
+  test('that came new and were not used are gone after they were taken back', async () => {
+    const { drive, assets } = pictures();
+    const asset = `${sha256(png(5, 5))}.png`;
+    await assets.add(png(5, 5));
+    await assets.discard([asset], exampleSession());
+    expect(drive.paths()).toEqual(['/s/session.json']);
+    expect(await assets.add(png(5, 5))).toEqual({ status: 'ok', asset });
+    expect(await assets.list()).toEqual([asset]);
+  });
+
+  test('stay when they were there before, were added by another too, or are named', async () => {
+    const { drive, assets } = pictures();
+    const [before, damaged, twice, named] = [1, 2, 3, 4].map((width) => `${sha256(png(width, 9))}.png`);
+    drive.put(`/s/assets/${before}`, png(1, 9));
+    drive.put(`/s/assets/${damaged}`, Buffer.alloc(10));
+    // Both at once: neither knows whether the other will use it.
+    await Promise.all([1, 2, 3, 3, 4].map((width) => assets.add(png(width, 9))));
+    const session = exampleSession();
+    session.workshop.logo = named ?? '';
+    const all = [before, damaged, twice, named].map(String);
+    await assets.discard(all, session);
+    expect(await assets.list()).toEqual([...all].sort());
+    await assets.discard([String(twice)], session);
+    expect(await assets.list()).not.toContain(twice);
+  });
+
   test('that no session names are listed as unused', async () => {
     const { assets } = pictures();
     const [logo, chair, board, nobody] = await Promise.all(

@@ -11,6 +11,10 @@ import { writeDurably } from './write-durably';
 export class Assets {
   readonly #folder: string;
   readonly #fileSystem: FileSystem;
+  /** How often each picture was added, of those that came new since the session was opened; see `discard`. */
+  readonly #added = new Map<string, number>();
+  /** Pictures that are being removed. */
+  readonly #removing = new Map<string, Promise<void>>();
 
   constructor(folder: string, fileSystem: FileSystem) {
     this.#folder = folder;
@@ -21,15 +25,43 @@ export class Assets {
   async add(bytes: Uint8Array): Promise<AssetResult> {
     const verdict = assetNameOf(bytes);
     if (verdict.status === 'refused') return verdict;
+    const { asset } = verdict;
+    await this.#removing.get(asset);
     try {
-      if (!(await this.#isIntact(verdict.asset))) {
+      const state = await this.#stateOf(asset);
+      // Counted before it is written: one that is added meanwhile finds it counted.
+      const isCounted = state === 'missing' || this.#added.has(asset);
+      if (isCounted) this.#added.set(asset, (this.#added.get(asset) ?? 0) + 1);
+      if (state !== 'intact') {
         await ensureSubfolder(this.#fileSystem, this.#folder);
         await this.#fileSystem.syncFolder(dirname(this.#folder));
-        await writeDurably(this.#fileSystem, join(this.#folder, verdict.asset), bytes);
+        await writeDurably(this.#fileSystem, join(this.#folder, asset), bytes);
       }
       return verdict;
     } catch (error) {
       return { status: 'refused', reason: saveProblem(error) };
+    }
+  }
+
+  /**
+   * Takes back one `add` of each of these pictures, which was not used after all, such as by a cancelled import. A file goes only when it
+   * came new since the session was opened and was added only once: then no session, earlier state or undo names it. Those that
+   * `session` names stay in any case.
+   */
+  async discard(assets: readonly string[], session: SessionDocument): Promise<void> {
+    const named = namedAssets(session);
+    for (const asset of assets) {
+      const times = this.#added.get(asset);
+      if (times === undefined || named.has(asset)) continue;
+      if (times > 1) {
+        this.#added.set(asset, times - 1);
+        continue;
+      }
+      this.#added.delete(asset);
+      const removing = this.#fileSystem.removeFile(join(this.#folder, asset)).catch(() => {});
+      this.#removing.set(asset, removing);
+      await removing;
+      this.#removing.delete(asset);
     }
   }
 
@@ -57,11 +89,12 @@ export class Assets {
     return (await this.list()).filter((asset) => !used.has(asset));
   }
 
-  async #isIntact(asset: string): Promise<boolean> {
+  async #stateOf(asset: string): Promise<'intact' | 'damaged' | 'missing'> {
     try {
-      return sha256(await this.#fileSystem.read(join(this.#folder, asset))) === asset.slice(0, 64);
+      const bytes = await this.#fileSystem.read(join(this.#folder, asset));
+      return sha256(bytes) === asset.slice(0, 64) ? 'intact' : 'damaged';
     } catch (error) {
-      if (errorCode(error) === 'ENOENT') return false;
+      if (errorCode(error) === 'ENOENT') return 'missing';
       throw error;
     }
   }
@@ -85,6 +118,16 @@ export function assetNameOf(
 /** Whether a file begins with a local file header (APPNOTE.TXT 4.3.7), as all Word files do. */
 function isZip(bytes: Uint8Array): boolean {
   return [0x50, 0x4b, 0x03, 0x04].every((byte, index) => bytes[index] === byte);
+}
+
+/** As `assetsIn`, without a text of the whole session, which takes long for a large one. */
+function namedAssets(value: unknown, named = new Set<string>()): ReadonlySet<string> {
+  if (typeof value === 'string') {
+    if (/^[0-9a-f]{64}\.(?:jpg|png|docx)$/.test(value)) named.add(value);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) namedAssets(inner, named);
+  }
+  return named;
 }
 
 /** The pictures and templates that a session names, anywhere in it. */

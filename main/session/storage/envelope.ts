@@ -61,7 +61,7 @@ export function writeEnvelope(stored: StoredSession): Uint8Array {
 const elementDepth = 4;
 
 /** Characters that are written without a pause; they take some milliseconds. */
-const charactersPerSlice = 1_000_000;
+const charactersPerSlice = 300_000;
 
 /** The same bytes as `writeEnvelope`, made in slices between which other events are handled. */
 export async function writeEnvelopeInSlices(stored: StoredSession): Promise<Uint8Array> {

@@ -30,10 +30,17 @@ export const elementCommands = {
     });
   },
 
-  /** Adds copies (duplicate, paste) with their groups, on top and in the given order. */
+  /**
+   * Adds copies (duplicate, paste) with their groups, on top and in the given order. `hasMore`: further elements follow in the same edit, and
+   * groups may still get members.
+   */
   addElements(
     slice: VisionBoard,
-    { elements, groups = {} }: { elements: { id: string; element: BoardElement }[]; groups?: Record<string, string> },
+    {
+      elements,
+      groups = {},
+      hasMore = false,
+    }: { elements: { id: string; element: BoardElement }[]; groups?: Record<string, string>; hasMore?: boolean },
   ) {
     const titles = Object.entries(groups);
     const places = ordersAtEnd(slice.groups, titles.length);
@@ -45,7 +52,7 @@ export const elementCommands = {
       const group = element.group !== null && slice.groups[element.group] ? element.group : null;
       slice.elements[id] = { ...element, group, order: orders[index] ?? '' };
     });
-    dropEmptyGroups(slice);
+    if (!hasMore) dropEmptyGroups(slice);
   },
 
   setNoteText(slice: VisionBoard, { id, text, height }: { id: string; text: string; height?: number }) {

@@ -10,6 +10,7 @@ import { columnHeading } from '../../../../workshop/roadmap/table/column-heading
 import { kindOf, type InitiativeColumn } from '../../../../workshop/roadmap/table/initiative-columns';
 import { readCell } from '../../../../workshop/roadmap/table/read-cell';
 import { useEdit } from '../../../document/open-session';
+import { useDraft } from '../../../shell/drafts';
 import { useOwnerSuggestions } from '../../../shell/owner-suggestions';
 import { ComboField } from '../../../ui/combo-field';
 import { SelectField } from '../../../ui/select-field';
@@ -43,7 +44,12 @@ export function CellEditor({ id, column, label, initiative, initiatives, text, l
   const before = useRef(value);
   // Numbers and other initiatives are read at the end: what is typed on the way there is none.
   const isReadAtEnd = kind === 'number' || kind === 'dependencies';
-  const [typed, setTyped] = useState(text);
+  const [draft, setDraft] = useDraft(`roadmap.${id}.${column}`);
+  const [typed, setTyped] = useState(draft === '' ? text : draft);
+  const type = (words: string) => {
+    setTyped(words);
+    setDraft(words === text ? '' : words);
+  };
   useLayoutEffect(() => {
     const field = box.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
     field?.focus();
@@ -58,6 +64,7 @@ export function CellEditor({ id, column, label, initiative, initiatives, text, l
   };
   const finish = () => {
     if (!isReadAtEnd || typed === text) return;
+    setDraft('');
     const read = readCell(column, typed, { language, initiatives });
     if (read) change(read);
     else {
@@ -77,7 +84,8 @@ export function CellEditor({ id, column, label, initiative, initiatives, text, l
       onEnd(where);
     };
     if (key === 'Escape') {
-      if (!isReadAtEnd && value !== before.current) write(before.current);
+      if (isReadAtEnd) setDraft('');
+      else if (value !== before.current) write(before.current);
       end('stay');
     } else if (key === 'Enter' && !isChoosing && !(kind === 'prose' && event.shiftKey)) {
       finish();
@@ -121,7 +129,7 @@ export function CellEditor({ id, column, label, initiative, initiatives, text, l
       {column === 'owner' ? (
         <ComboField label={label} hideLabel look="plain" value={value} options={owners} onChange={write} />
       ) : isReadAtEnd ? (
-        <TextField label={label} hideLabel look="plain" value={typed} onChange={setTyped} />
+        <TextField label={label} hideLabel look="plain" value={typed} onChange={type} />
       ) : kind === 'day' ? (
         <TextField
           label={label}

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type { CommandArgs, CommandName } from '../../../../workshop/session';
 import type { BoardElement, VisionBoard } from '../../../../workshop/vision-board/schema';
 import type { EditOptions, Replica } from '../../../document/replica';
+import type { SliceOptions } from '../../../document/work-in-slices';
 import { onThemeChange } from '../../../ui/token';
 import { request } from '../../../bridge';
 import { createBoardStore } from '../model/board-state';
@@ -77,6 +78,19 @@ export class Board {
   ): void {
     if (!this.readOnly || (command === 'lockBoard' && !this.#isSessionReadOnly))
       this.replica.edit('vision-board', command, args, options);
+  }
+
+  /**
+   * Runs a command several times as one edit of any size; see Replica.editInSlices. False when the board cannot be edited, also when it was
+   * locked meanwhile. Rejects when cancelled; then nothing has changed.
+   */
+  async editInSlices<Name extends CommandName<'vision-board'>>(
+    command: Name,
+    slices: readonly CommandArgs<'vision-board', Name>[],
+    options?: SliceOptions,
+  ): Promise<boolean> {
+    if (this.readOnly) return false;
+    return this.replica.editInSlices('vision-board', command, slices, { ...options, mayShow: () => !this.readOnly });
   }
 
   /** Subscribes to the session, the theme and font loading. Returns the function that stops it and disposes the view. */

@@ -104,15 +104,29 @@ export function insertDuplicates(
   board: Board,
   originals: readonly { id: string; element: BoardElement }[],
   offset: { dx: number; dy: number },
-  groups: VisionBoard['groups'] = board.slice.groups,
 ): void {
   if (originals.length === 0 || board.readOnly) return;
+  const copies = copiesOf(board, originals, offset);
+  board.edit('addElements', copies);
+  selectAdded(board, copies.elements);
+}
+
+/** Copies of elements, offset by board units, as they are added to the board now. */
+export function copiesOf(
+  board: Board,
+  originals: readonly { id: string; element: BoardElement }[],
+  offset: { dx: number; dy: number },
+  groups: VisionBoard['groups'] = board.slice.groups,
+) {
   const copied = duplicateElements(originals, { elements: board.elements, groups }, offset);
   const elements = copied.elements.map(({ id, element }) => ({ id, element: setHidden(element, board.slice.silent) }));
-  board.edit('addElements', { ...copied, elements });
-  board.select(copied.elements.map(({ id }) => id));
+  return { elements, groups: copied.groups };
+}
+
+export function selectAdded(board: Board, added: readonly { id: string }[]): void {
+  board.select(added.map(({ id }) => id));
   board.focus();
-  board.announce('added', { count: copied.elements.length });
+  board.announce('added', { count: added.length });
 }
 
 export function selectAll(board: Board): void {

@@ -11,9 +11,9 @@ export function ManyLinesDialog({ lines, at }: { lines: string[]; at: Point }) {
   const { t } = useTranslation('vision-board');
   const board = useBoard();
   const close = () => board.store.setState({ pendingLines: null });
-  const take = (action: typeof pasteLines) => {
+  const take = (action: typeof pasteLines | typeof pasteAsOneNote) => {
     close();
-    action(board, lines, at);
+    void action(board, lines, at);
   };
   return (
     <Dialog

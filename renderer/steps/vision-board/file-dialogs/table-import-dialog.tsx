@@ -7,6 +7,7 @@ import { TableDialog } from '../../../links/table-dialog/table-dialog';
 import type { Board } from '../actions/board';
 import { newNoteSize, notesPerRow } from '../actions/find-free-space';
 import { insertImported } from '../import-export/insert-imported';
+import { runImport } from '../import-export/run-import';
 import type { Point } from '../../../../workshop/vision-board/geometry';
 
 interface TableImportDialogProps {
@@ -44,7 +45,8 @@ export function TableImportDialog({ board, name, bytes, at }: TableImportDialogP
           perRow: notesPerRow(board),
           heightFor: (words) => Math.ceil(board.view.fitText(words, newNoteSize.width, newNoteSize.height).height),
         });
-        insertImported(board, imported, at, { name, workshop: '', names: new Map() });
+        const origin = { name, workshop: '', names: new Map<string, string>() };
+        void runImport(board, name, (task) => insertImported(board, imported, at, origin, task));
       }}
     />
   );

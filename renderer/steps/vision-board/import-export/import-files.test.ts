@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openTestBoard } from '../testing/open-test-board';
 import type { Board } from '../actions/board';
 
-const main = vi.hoisted(() => ({ assets: 0 }));
+const main = vi.hoisted(() => ({ assets: 0, discarded: [] as string[] }));
 vi.mock('../../../bridge', () => ({
   on: () => () => undefined,
   request: {
@@ -11,6 +11,7 @@ vi.mock('../../../bridge', () => ({
       status: 'ok',
       asset: `${String((main.assets += 1)).padStart(64, '0')}.png`,
     }),
+    'session.discardAssets': async ({ assets }: { assets: string[] }) => main.discarded.push(...assets),
   },
 }));
 vi.mock('../rendering/picture-bitmaps', async (original) => ({
@@ -69,4 +70,8 @@ test('pictures that were dropped with a canvas which does not name them are impo
   const { importFiles } = await import('./import-files');
   await importFiles(board, [file('board.canvas'), file('named.png'), file('beside.png')], at);
   expect(pictures()).toBe(1);
+  // The canvas cannot be read: the picture that it named is taken back.
+  const used = Object.values(board.elements).flatMap((each) => (each.type === 'picture' ? each.asset : []));
+  expect(main.discarded).toHaveLength(1);
+  expect(used).not.toContain(main.discarded[0]);
 });

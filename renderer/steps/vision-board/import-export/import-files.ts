@@ -2,7 +2,6 @@ import i18next from 'i18next';
 import { isExcalidrawMarkdown } from '../../../../workshop/vision-board/formats/excalidraw-markdown';
 import { maxFileBytes } from '../../../../workshop/max-file-bytes';
 import { request } from '../../../bridge';
-import { addPicture } from '../../../document/add-picture';
 import { showToast } from '../../../ui/toast';
 import { loadAsset } from '../rendering/picture-bitmaps';
 import type { Board } from '../actions/board';
@@ -13,6 +12,7 @@ import type { Point } from '../../../../workshop/vision-board/geometry';
 import { importLines, importText } from './paste-text';
 import { chosenCompanions, droppedCompanions, noCompanions, type Companions, type ReadPicture } from './companions';
 import { insertImported } from './insert-imported';
+import { AddedPictures } from './added-pictures';
 import { importPictures } from './import-pictures';
 import { runImport, type ImportTask } from './run-import';
 
@@ -119,6 +119,7 @@ async function importBoard(
 ): Promise<boolean> {
   const parsing = () => task.report({ stage: 'parsing', name, done: 0, total: 0 });
   const file = new BoardFileReader(task.signal);
+  const added = new AddedPictures(board.key);
   try {
     parsing();
     const opened = await file.open(content);
@@ -126,15 +127,16 @@ async function importBoard(
     const isCanvas = opened.kind === 'canvas';
     const existing = isCanvas ? await assetsOfSession(board, opened.pictures) : new Map<string, string>();
     const sources = isCanvas ? companions.of(opened.pictures) : readersOf(opened.pictures);
-    const assets = await addPictures(board, new Map([...sources].filter(([path]) => !existing.has(path))), task);
+    const assets = await addPictures(added, new Map([...sources].filter(([path]) => !existing.has(path))), task);
     parsing();
     const imported = await file.read(new Map([...existing, ...assets]));
     if (!imported) return false;
     const origin = isCanvas ? opened.origin : { workshop: '', names: new Map<string, string>() };
-    if (!board.readOnly) insertImported(board, imported, at, { name, ...origin });
+    if (await insertImported(board, imported, at, { name, ...origin }, task)) added.keep(imported.elements);
     return true;
   } finally {
     file.close();
+    void added.discardOthers();
   }
 }
 
@@ -154,7 +156,7 @@ function readersOf(pictures: ReadonlyMap<string, Blob | null>): ReadonlyMap<stri
 
 /** Adds pictures to the session one after the other, and returns their assets. Unreadable ones are left out. */
 async function addPictures(
-  board: Board,
+  added: AddedPictures,
   sources: ReadonlyMap<string, ReadPicture>,
   { signal, report }: ImportTask,
 ): Promise<ReadonlyMap<string, string>> {
@@ -163,9 +165,9 @@ async function addPictures(
   for (const [name, read] of sources) {
     report({ stage: 'pictures', name, done, total: sources.size });
     const blob = await read().catch(() => null);
-    const result = blob && (await addPicture(board.key, blob).catch(() => null));
+    const asset = blob && (await added.add(blob));
     signal.throwIfAborted();
-    if (result?.status === 'ok') assets.set(name, result.asset);
+    if (asset !== null) assets.set(name, asset);
     done += 1;
   }
   return assets;

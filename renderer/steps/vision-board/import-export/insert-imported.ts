@@ -3,26 +3,39 @@ import { elementBounds } from '../../../../workshop/vision-board/element-bounds'
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import { withinBoard, type ImportedBoard } from '../../../../workshop/vision-board/formats/imported-board';
 import { showToast } from '../../../ui/toast';
+import { workInSlices } from '../../../document/work-in-slices';
+import { addElementsInSlices, showAdded } from './add-in-slices';
+import type { ImportTask } from './run-import';
 import { mapAuthors, type ImportOrigin } from './map-authors';
 import type { Board } from '../actions/board';
 import { duplicateElements } from '../model/duplicate-elements';
-import { boundingRect, contains, type Point } from '../../../../workshop/vision-board/geometry';
+import { boundingRect, type Point } from '../../../../workshop/vision-board/geometry';
 import { shiftTo } from '../actions/find-free-space';
 
-/** Adds an imported board as one edit where it covers nothing, and reports what the import changed or left out. */
-export function insertImported(
+/**
+ * Adds an imported board as one edit where it covers nothing, in slices with progress, and reports what the import changed or left out. False
+ * when nothing was added. Rejects when the user cancelled; then nothing was added either.
+ */
+export async function insertImported(
   board: Board,
   imported: ImportedBoard,
   at: Point,
   origin: ImportOrigin & { name: string },
-): void {
+  task: ImportTask,
+): Promise<boolean> {
+  const { name } = origin;
   const warnings = [...imported.warnings];
-  const originals = imported.elements.map(({ id, element }) => ({ id, element: withFittedHeight(board, element) }));
+  const originals: ImportedBoard['elements'] = [];
+  await workInSlices(
+    imported.elements,
+    ({ id, element }) => originals.push({ id, element: withFittedHeight(board, element) }),
+    { signal: task.signal },
+  );
   const byId = Object.fromEntries(originals.map(({ id, element }) => [id, element]));
   const bounds = boundingRect(originals.flatMap(({ element }) => elementBounds(element, byId) ?? []));
   if (!bounds) {
-    showToast(i18next.t('vision-board:importReport.empty', { name: origin.name }));
-    return;
+    showToast(i18next.t('vision-board:importReport.empty', { name }));
+    return false;
   }
   const withAreas = originals.some(({ element }) => element.type === 'area');
   const shift = shiftTo(board, bounds, at, { withAreas });
@@ -34,23 +47,15 @@ export function insertImported(
   }));
   const { elements, unknownAuthors } = mapAuthors(board, placed, origin);
   if (unknownAuthors > 0) warnings.push({ kind: 'unknownAuthors', count: unknownAuthors, names: [] });
-  board.edit('addElements', { elements, groups: copied.groups });
-  show(
+  if (!(await addElementsInSlices(board, elements, copied.groups, task))) return false;
+  showAdded(
     board,
     elements.map(({ id }) => id),
   );
   if (warnings.length > 0) {
-    const { name } = origin;
     board.store.setState({ fileDialog: { kind: 'report', name, count: elements.length, warnings } });
   }
-}
-
-function show(board: Board, ids: string[]): void {
-  board.select(ids);
-  board.focus();
-  board.announce('added', { count: ids.length });
-  const bounds = boundingRect(board.view.model.items(ids).map(({ rect }) => rect));
-  if (bounds && !contains(board.freeViewport, bounds)) board.fit(bounds);
+  return true;
 }
 
 /** Other programs use another typeface: headlines get the height they need here. */

@@ -6,9 +6,12 @@ import type { Board } from '../actions/board';
 import { splitLines } from '../../../document/clipboard-lines';
 import { pastedTable } from '../../../document/copied-table';
 import { confirmLinesFrom, maxLines } from './board-clipboard';
+import { workInSlices } from '../../../document/work-in-slices';
+import { addNotesInSlices, showAdded } from './add-in-slices';
+import { runImport } from './run-import';
 import { markdownWords } from './markdown-words';
 import { moved } from '../model/free-place';
-import { boundingRect, contains, type Point } from '../../../../workshop/vision-board/geometry';
+import type { Point, Size } from '../../../../workshop/vision-board/geometry';
 import { freeOffset, freeRect, layoutInRows, newNoteSize } from '../actions/find-free-space';
 import { maxTextLength } from '../../../../workshop/text-limits';
 
@@ -28,31 +31,35 @@ export function importText(board: Board, text: string, at: Point, rows: string[]
 export function importLines(board: Board, text: string, at: Point, format: 'plain' | 'markdown' = 'plain'): boolean {
   const lines = format === 'markdown' ? markdownWords(splitLines(text)) : splitLines(text);
   if (lines.length >= confirmLinesFrom) board.store.setState({ pendingLines: { lines, at } });
-  else if (lines.length > 0) pasteLines(board, lines, at);
+  else if (lines.length > 0) void pasteLines(board, lines, at);
   return lines.length > 0;
 }
 
-/** Adds one note per line, in rows around a point. */
-export function pasteLines(board: Board, lines: readonly string[], at: Point): void {
+/** Adds one note per line, in rows around a point, as one edit with progress. */
+export async function pasteLines(board: Board, lines: readonly string[], at: Point): Promise<void> {
   const noteLines = lines.slice(0, maxLines);
   const { colour } = board.store.getState();
   const texts = noteLines.map((line) => line.slice(0, maxTextLength));
-  const sizes = texts.map((text) => {
-    const height = Math.ceil(board.view.fitText(text, newNoteSize.width, newNoteSize.height).height);
-    return { width: newNoteSize.width, height: Math.min(largestSide, Math.max(newNoteSize.height, height)) };
+  await runImport(board, i18next.t('vision-board:clipboard'), async (task) => {
+    const sizes: Size[] = [];
+    const measure = (text: string) => {
+      const height = Math.ceil(board.view.fitText(text, newNoteSize.width, newNoteSize.height).height);
+      sizes.push({ width: newNoteSize.width, height: Math.min(largestSide, Math.max(newNoteSize.height, height)) });
+    };
+    await workInSlices(texts, measure, { signal: task.signal });
+    const wanted = layoutInRows(sizes, at, board.freeViewport);
+    const offset = freeOffset(board, wanted);
+    const notes = wanted.map((rect, index) => ({
+      id: newId(),
+      note: { ...moved(rect, offset), text: texts[index] ?? '', colour, author: null },
+    }));
+    if (!(await addNotesInSlices(board, notes, task))) return;
+    notifyCutTexts(noteLines.filter(({ length }) => length > maxTextLength).length);
+    showAdded(
+      board,
+      notes.map(({ id }) => id),
+    );
   });
-  const wanted = layoutInRows(sizes, at, board.freeViewport);
-  const offset = freeOffset(board, wanted);
-  const notes = wanted.map((rect, index) => ({
-    id: newId(),
-    note: { ...moved(rect, offset), text: texts[index] ?? '', colour, author: null },
-  }));
-  board.edit('addNotes', { notes });
-  notifyCutTexts(noteLines.filter(({ length }) => length > maxTextLength).length);
-  show(
-    board,
-    notes.map(({ id }) => id),
-  );
 }
 
 /** Adds the whole text as one wide note. */
@@ -70,17 +77,9 @@ export function pasteAsOneNote(board: Board, lines: readonly string[], at: Point
   const note = { ...freeRect(board, wanted), text, author: null };
   board.edit('addNote', { id, note: { ...note, colour: board.store.getState().colour } });
   notifyCutTexts(whole.length > maxTextLength ? 1 : 0);
-  show(board, [id]);
+  showAdded(board, [id]);
 }
 
 function notifyCutTexts(count: number): void {
   if (count > 0) showToast(i18next.t('vision-board:importReport.warnings.textsCut', { count }));
-}
-
-function show(board: Board, ids: string[]): void {
-  board.select(ids);
-  board.focus();
-  board.announce('added', { count: ids.length });
-  const bounds = boundingRect(board.view.model.items(ids).map(({ rect }) => rect));
-  if (bounds && !contains(board.freeViewport, bounds)) board.fit(bounds);
 }

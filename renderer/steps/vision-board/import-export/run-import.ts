@@ -16,7 +16,7 @@ export interface ImportTask {
 export async function runImport(
   board: Board,
   name: string,
-  run: (task: ImportTask) => Promise<void>,
+  run: (task: ImportTask) => Promise<unknown>,
 ): Promise<boolean> {
   const controller = new AbortController();
   const { signal } = controller;

@@ -56,9 +56,12 @@ export interface OpenMenu {
   at: Point;
 }
 
-/** How far an import is; `done` and `total` count bytes while `reading` and pictures in `pictures`. Parsing does not count. */
+/**
+ * How far an import is; `done` and `total` count bytes while `reading`, pictures in `pictures` and elements in `placing`. Parsing does not
+ * count.
+ */
 export interface ImportProgress {
-  stage: 'reading' | 'parsing' | 'pictures';
+  stage: 'reading' | 'parsing' | 'pictures' | 'placing';
   /** Name of the file. */
   name: string;
   done: number;
