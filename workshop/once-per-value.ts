@@ -2,7 +2,9 @@
  * Gives what `compute` gives, computed once per value as long as the value is used. Only values that can no longer change are remembered:
  * those of a session are frozen, drafts of a command are not.
  */
-export function oncePerValue<Value extends object, Result>(compute: (value: Value) => Result): (value: Value) => Result {
+export function oncePerValue<Value extends object, Result>(
+  compute: (value: Value) => Result,
+): (value: Value) => Result {
   const results = new WeakMap<Value, { result: Result }>();
   return (value) => {
     const known = results.get(value);

@@ -49,7 +49,9 @@ export interface LinkedPainPoint {
 }
 
 /** The pain points by every id that leads to them: their own, and those of the pain points merged into them. */
-export function linkedPainPoints({ painPoints }: Pick<PainPoints, 'painPoints'>): Readonly<Record<string, LinkedPainPoint>> {
+export function linkedPainPoints({
+  painPoints,
+}: Pick<PainPoints, 'painPoints'>): Readonly<Record<string, LinkedPainPoint>> {
   return linkedIn(painPoints);
 }
 
