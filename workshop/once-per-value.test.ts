@@ -5,7 +5,7 @@ import { oncePerValue } from './once-per-value';
 const count = (list: Record<string, string>) => Object.keys(list).length;
 
 test('What belongs to a value of the session is computed once, and again for the value after an edit', () => {
-  const compute = vi.fn(count);
+  const compute = vi.fn<typeof count>(count);
   const once = oncePerValue(compute);
   const before = produce({} as Record<string, string>, (draft) => {
     draft['a'] = 'A';
