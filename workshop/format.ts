@@ -4,11 +4,30 @@ import { readListMarks } from './text/list-marks';
 /** Document languages as BCP 47 tags. */
 export const locales = { de: 'de-DE', en: 'en-GB' } as const;
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** The number format of a language with these options. Making one takes a hundred times as long as using it. */
+export function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locales[language], options);
+  numberFormats.set(key, format);
+  return format;
+}
+
+/** The format of calendar days of a language with these options, see `numberFormat`. */
+export function dayFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const format = dayFormats.get(key) ?? new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
+  dayFormats.set(key, format);
+  return format;
+}
+
 /** A calendar day (`2027-03-31`) in words, `31. März 2027`. Any other text is returned unchanged. */
 export function formatDay(day: string, language: Language): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (day === '' || Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return dayFormat(language, { dateStyle: 'long' }).format(date);
 }
 
 /**
@@ -18,20 +37,20 @@ export function formatDay(day: string, language: Language): string {
 export function formatPeriod(start: string, end: string, language: Language): string {
   const [first, last] = [start, end].map((day) => new Date(`${day}T00:00:00Z`));
   if (!first || !last || !(first <= last)) return start === end ? start : `${start} – ${end}`;
-  const format = new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeZone: 'UTC' });
+  const format = dayFormat(language, { dateStyle: 'medium' });
   return format.formatRange(first, last).replace(/[\u2009\u202F]/g, ' ');
 }
 
 /** A score with its sign and at most one decimal, `+3`, `−1,5`. The minus is U+2212. */
 export function formatScore(score: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
+  return numberFormat(language, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
     .format(score)
     .replace('-', '−');
 }
 
 /** A number with at most `digits` decimals. The minus is U+2212. */
 export function formatNumber(number: number, language: Language, digits = 1): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(number).replace('-', '−');
+  return numberFormat(language, { maximumFractionDigits: digits }).format(number).replace('-', '−');
 }
 
 const numberWords = {

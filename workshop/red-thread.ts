@@ -1,4 +1,5 @@
 import { inOrder } from './collection';
+import { oncePerValue } from './once-per-value';
 import { idsOf, numberedPainPoints } from './pain-points/pain-points-in-order';
 import { topPainPoints } from './pain-points/ranking';
 import type { PainPoints } from './pain-points/schema';
@@ -48,13 +49,20 @@ export interface LinkedPainPoint {
 }
 
 /** The pain points by every id that leads to them: their own, and those of the pain points merged into them. */
-export function linkedPainPoints(slice: PainPoints): Readonly<Record<string, LinkedPainPoint>> {
-  return Object.fromEntries(
-    numberedPainPoints(slice).flatMap(({ id, number, painPoint: { title } }) =>
-      idsOf(slice, id).map((each) => [each, { id, number, title }]),
-    ),
-  );
+export function linkedPainPoints({
+  painPoints,
+}: Pick<PainPoints, 'painPoints'>): Readonly<Record<string, LinkedPainPoint>> {
+  return linkedIn(painPoints);
 }
+
+// Each card of the roadmap asks for it.
+const linkedIn = oncePerValue((painPoints: PainPoints['painPoints']) =>
+  Object.fromEntries(
+    numberedPainPoints({ painPoints }).flatMap(({ id, number, painPoint: { title } }) =>
+      idsOf({ painPoints }, id).map((each): [string, LinkedPainPoint] => [each, { id, number, title }]),
+    ),
+  ),
+);
 
 /** Whether an initiative is linked to a pain point, or to one that was merged into it. */
 export function solves(

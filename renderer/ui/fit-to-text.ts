@@ -46,8 +46,9 @@ export function fitOnResize(area: HTMLTextAreaElement): () => void {
 function fitPending(): void {
   const areas = [...pending].filter((area) => area.isConnected);
   pending.clear();
-  // Several fields keep their height meanwhile, because a much shorter page would scroll. Typing spares that layout.
-  const heights = areas.length > 1 ? areas.map((area) => area.parentElement?.offsetHeight ?? 0) : [];
+  // Several fields keep their height meanwhile, because a much shorter page would scroll. Typing and a new page spare that layout.
+  const isKept = areas.length > 1 && areas.some((area) => area.style.height !== '');
+  const heights = isKept ? areas.map((area) => area.parentElement?.offsetHeight ?? 0) : [];
   for (const [index, area] of areas.entries()) {
     if (area.parentElement && heights.length > 0) area.parentElement.style.minHeight = `${heights[index]}px`;
     area.style.height = 'auto';

@@ -37,9 +37,15 @@ export function placeLabel(
   const near = obstacles.filter((obstacle) =>
     overlap(obstacle, boxAround(point, maxDistance * fontSize + width + deeper)),
   );
-  const isFree = ({ box }: PlacedLabel) =>
-    box.top >= bounds.top && box.bottom <= bounds.bottom && !near.some((obstacle) => overlap(box, obstacle));
-  return preferred().find(isFree) ?? grid().find(isFree) ?? null;
+  let blocking: Box | undefined;
+  const isFree = ({ box }: PlacedLabel) => {
+    if (box.top < bounds.top || box.bottom > bounds.bottom) return false;
+    // What covers a place mostly covers the next one too.
+    if (blocking && overlap(box, blocking)) return false;
+    blocking = near.find((obstacle) => overlap(box, obstacle));
+    return blocking === undefined;
+  };
+  return preferred().find(isFree) ?? inGrid();
 
   function preferred(): PlacedLabel[] {
     return [0.9, 2, 3.2].flatMap((distance) => {
@@ -60,9 +66,10 @@ export function placeLabel(
     });
   }
 
-  function grid(): PlacedLabel[] {
+  function inGrid(): PlacedLabel | null {
     const step = fontSize / 2;
-    const places: { label: PlacedLabel; distance: number }[] = [];
+    let nearest: PlacedLabel | null = null;
+    let least = Infinity;
     for (
       let y = point.y - maxDistance * fontSize - deeper;
       y <= point.y + maxDistance * fontSize + fontSize;
@@ -76,13 +83,13 @@ export function placeLabel(
         // Anchored on the side of the point, so that a font narrower than estimated keeps its distance to it.
         const anchor = left >= point.x ? 'start' : left + width <= point.x ? 'end' : 'middle';
         const label = at(anchor, anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2, y);
-        places.push({ label, distance: distanceTo(label.box, point) });
+        const distance = distanceTo(label.box, point);
+        if (distance > maxDistance * fontSize || distance >= least || !isFree(label)) continue;
+        nearest = label;
+        least = distance;
       }
     }
-    return places
-      .filter(({ distance }) => distance <= maxDistance * fontSize)
-      .sort((a, b) => a.distance - b.distance)
-      .map(({ label }) => label);
+    return nearest;
   }
 
   function at(anchor: PlacedLabel['anchor'], x: number, y: number): PlacedLabel {

@@ -1,7 +1,7 @@
 import { decimalsOf, formatFigure } from '../reality-check/describe';
 import { valueOf } from '../reality-check/figure-values';
 import type { Figure } from '../reality-check/schema';
-import { locales } from '../format';
+import { numberFormat } from '../format';
 import type { Language } from '../language';
 import type { LaterFigure } from '../closing/schema';
 
@@ -28,7 +28,7 @@ export function figureChange(before: Figure, after: Figure, language: Language):
   const difference = now - then;
   // A difference is not more precise than either value.
   const digits = Math.min(decimalsOf(before), decimalsOf(after));
-  return new Intl.NumberFormat(locales[language], { signDisplay: 'exceptZero', maximumFractionDigits: digits })
+  return numberFormat(language, { signDisplay: 'exceptZero', maximumFractionDigits: digits })
     .format(difference)
     .replace('-', '−');
 }

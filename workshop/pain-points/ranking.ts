@@ -1,5 +1,5 @@
 import { inOrder } from '../collection';
-import { locales } from '../format';
+import { numberFormat } from '../format';
 import type { Language } from '../language';
 import { countVotes } from '../voting/count-votes';
 import type { Voting } from '../voting/schema';
@@ -63,7 +63,7 @@ export function rankPainPoints(slice: PainPoints, ranking: Ranking): RankedPainP
 /** A value of a ranking with at most two decimals; a dash for none. */
 export function valueText(value: number | null, language: Language): string {
   if (value === null) return '–';
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(value);
+  return numberFormat(language, { maximumFractionDigits: 2 }).format(value);
 }
 
 /** Number of pain points at the top of the ranking that the roadmap must answer. */

@@ -1,4 +1,4 @@
-import { fill, formatDay, formatNumber, locales, percentSigns } from '../format';
+import { fill, formatDay, formatNumber, locales, numberFormat, percentSigns } from '../format';
 import type { Language } from '../language';
 import { sampleOf, valueOf } from './figure-values';
 import type { Figure, RealityCheck } from './schema';
@@ -66,7 +66,7 @@ export function formatFigure(figure: Figure, language: Language): string {
   const value = valueOf(figure);
   if (value === null) return '–';
   const { kind, unit, scaleMax } = figure;
-  const number = new Intl.NumberFormat(locales[language], {
+  const number = numberFormat(language, {
     maximumFractionDigits: decimalsOf(figure),
     signDisplay: kind === 'nps' ? 'exceptZero' : 'auto',
   })

@@ -79,7 +79,7 @@ function Picture({ graph, chosen, onChoose }: PictureProps) {
   const { readOnly } = useOpenSession();
   const language = useAppearance((state) => state.language);
   const link = useThreadLinks(graph);
-  const [box, width] = useWidth(1000);
+  const [box, width] = useWidth('thread', 1000);
   const [line, setLine] = useState<string | null>(null);
   const wasDragged = useRef(false);
   const layout = threadLayout(graph, { ...size, width: Math.max(size.narrowest, width) });

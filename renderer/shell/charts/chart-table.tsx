@@ -1,4 +1,5 @@
 import type { Chart } from '../../../workshop/document';
+import { Gradual } from '../../ui/gradual';
 
 interface ChartTableProps extends Pick<Chart, 'caption' | 'categoryTitle' | 'categories'> {
   series: readonly { name: string; values: readonly { text: string }[] }[];
@@ -22,14 +23,16 @@ export function ChartTable({ caption, categoryTitle, categories, series }: Chart
           </tr>
         </thead>
         <tbody>
-          {categories.map((category, index) => (
-            <tr key={index}>
-              <th scope="row">{category}</th>
-              {series.map(({ name, values }) => (
-                <td key={name}>{values[index]?.text}</td>
-              ))}
-            </tr>
-          ))}
+          <Gradual portion={30}>
+            {categories.map((category, index) => (
+              <tr key={index}>
+                <th scope="row">{category}</th>
+                {series.map(({ name, values }) => (
+                  <td key={name}>{values[index]?.text}</td>
+                ))}
+              </tr>
+            ))}
+          </Gradual>
         </tbody>
       </table>
     </div>

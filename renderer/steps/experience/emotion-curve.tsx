@@ -36,8 +36,10 @@ export function EmotionCurve() {
 /** Memoised: placing the labels is expensive, and most edits of the journey change neither titles nor scores. */
 const Curve = memo(function Curve({ phases, voices }: Pick<CurveData, 'phases' | 'voices'>) {
   const { t } = useTranslation('experience');
+  const { readOnly } = useOpenSession();
+  const edit = useEdit('experience');
   const language = useAppearance((state) => state.language);
-  const [box, width] = useWidth(900);
+  const [box, width] = useWidth('curve', 900);
   const [isEndBetter, setEndBetter] = useState(false);
   const data = useMemo(
     (): CurveData => ({ phases, voices, words: experienceWords[language] }),
@@ -147,6 +149,11 @@ const Curve = memo(function Curve({ phases, voices }: Pick<CurveData, 'phases' |
                 key={point.id}
                 series={series}
                 point={point}
+                label={`${point.title}, ${t(series)}`}
+                readOnly={readOnly}
+                onScore={(score, undo) =>
+                  edit('updateTouchpoint', { id: point.id, change: { [series]: score } }, { undo })
+                }
                 top={plot.top + fontSize}
                 bottom={plot.bottom - fontSize}
               />
@@ -194,19 +201,19 @@ function Voices({ areas, legend }: VoicesGeometry) {
 interface ScorePointProps {
   series: CurveSeries;
   point: CurvePoint;
+  /** The touchpoint and the name of the line. */
+  label: string;
+  readOnly: boolean;
+  onScore: (score: number, undo: { merge: string } | 'yes') => void;
   /** Vertical positions of +5 and -5, in pixels. */
   top: number;
   bottom: number;
 }
 
-function ScorePoint({ series, point, top, bottom }: ScorePointProps) {
-  const { t } = useTranslation('experience');
-  const { readOnly } = useOpenSession();
-  const edit = useEdit('experience');
+/** Without hooks for texts and session: a long journey has hundreds of points. */
+function ScorePoint({ series, point, label, readOnly, onScore, top, bottom }: ScorePointProps) {
   const [dragged, setDragged] = useState<number | null>(null);
   const score = dragged ?? point.score;
-  const set = (value: number, undo: { merge: string } | 'yes') =>
-    edit('updateTouchpoint', { id: point.id, change: { [series]: value } }, { undo });
   const drag = (press: React.PointerEvent<SVGElement>) => {
     if (readOnly) return;
     const curve = press.currentTarget.ownerSVGElement;
@@ -219,7 +226,7 @@ function ScorePoint({ series, point, top, bottom }: ScorePointProps) {
     };
     followPointer(press, follow, (committed) => {
       setDragged(null);
-      if (committed && now !== point.score) set(now, 'yes');
+      if (committed && now !== point.score) onScore(now, 'yes');
     });
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -227,7 +234,7 @@ function ScorePoint({ series, point, top, bottom }: ScorePointProps) {
     const next = steps[event.key];
     if (next === undefined || readOnly) return;
     event.preventDefault();
-    set(Math.max(-5, Math.min(5, next)), { merge: `${point.id}.${series}` });
+    onScore(Math.max(-5, Math.min(5, next)), { merge: `${point.id}.${series}` });
   };
 
   return (
@@ -239,7 +246,7 @@ function ScorePoint({ series, point, top, bottom }: ScorePointProps) {
       r={series === 'today' ? 5 : 4.5}
       role="slider"
       tabIndex={0}
-      aria-label={`${point.title}, ${t(series)}`}
+      aria-label={label}
       aria-valuemin={-5}
       aria-valuemax={5}
       aria-valuenow={score}

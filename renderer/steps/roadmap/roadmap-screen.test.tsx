@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { renderStep } from '../../../test/support/render-step';
 import { painPointsCommands } from '../../../workshop/pain-points/commands';
@@ -10,7 +10,10 @@ const button = (name: string) => screen.getByRole('button', { name });
 const card = (title: string) => screen.getByRole('row', { name: title });
 const checks = () => screen.getByRole('region', { name: 'What is still missing' }).textContent;
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 /** Now: the bill, complete, and the hotline, which depends on the bill and lacks everything. Next: the app. */
 function prepare({ steps: { roadmap, 'pain-points': painPoints } }: SessionDocument): void {
@@ -23,6 +26,30 @@ function prepare({ steps: { roadmap, 'pain-points': painPoints } }: SessionDocum
   commands.updateMetric(roadmap, { id: 'bill', change: { name: 'Queries' } });
   commands.setDependency(roadmap, { id: 'line', on: 'bill', needed: true });
 }
+
+describe('A long column', () => {
+  test('shows its first cards at once, the others when idle or when a key leads there, and counts all', async () => {
+    const idle: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
+    vi.stubGlobal('cancelIdleCallback', () => {});
+    const { user } = await renderStep('roadmap', {
+      prepare: ({ steps: { roadmap } }) => {
+        for (let each = 1; each <= 20; each += 1) {
+          commands.addInitiative(roadmap, { id: `i${each}`, horizon: 'now', title: `Initiative ${each}` });
+        }
+      },
+    });
+    const titles = () => screen.getAllByRole('row').length;
+    expect(titles()).toBe(6);
+    expect(screen.getByLabelText('20 initiatives')).toBeTruthy();
+    act(() => idle.splice(0).forEach((run) => run()));
+    expect(titles()).toBe(12);
+    card('Initiative 1').focus();
+    await user.keyboard('{End}');
+    expect(titles()).toBe(20);
+    await waitFor(() => expect(document.activeElement).toBe(card('Initiative 20')));
+  });
+});
 
 describe('A card', () => {
   test('says who is responsible, how far it is, and what is missing', async () => {

@@ -1,4 +1,4 @@
-import { formatNumber, locales } from '../../format';
+import { dayFormat, formatNumber } from '../../format';
 import type { Language } from '../../language';
 import type { NumberedInitiative } from '../initiatives-in-order';
 import type { Initiative, Scoring } from '../schema';
@@ -62,6 +62,5 @@ export function cellValue(initiative: Initiative, column: InitiativeColumn): str
 function shortDay(day: string, language: Language): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (day === '' || Number.isNaN(date.getTime())) return day;
-  const format = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locales[language], format).format(date);
+  return dayFormat(language, { day: '2-digit', month: '2-digit', year: 'numeric' }).format(date);
 }

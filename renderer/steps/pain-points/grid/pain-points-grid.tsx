@@ -59,7 +59,7 @@ export function PainPointsGrid({ groups: all, hasVotes, canSort }: PainPointsGri
   useEffect(() => startTransition(() => setWhole(true)), []);
   const groups = isWhole ? all : firstRows(all);
   const actions = usePainPointActions();
-  const [scroller, width] = useWidth(window.innerWidth - besides);
+  const [scroller, width] = useWidth('pain-points', window.innerWidth - besides);
   const hasOwner = width >= wideFrom;
   const [active, setActive] = useState<ActiveCell | null>(null);
   const ids = useMemo(() => groups.flatMap(({ rows }) => rows.map(({ id }) => id)), [groups]);

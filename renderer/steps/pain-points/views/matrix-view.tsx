@@ -27,7 +27,7 @@ export function MatrixView() {
   const language = useAppearance((state) => state.language);
   const slice = useSlice('pain-points');
   const axes = usePainPointsView((state) => state.axes);
-  const [box, width] = useWidth(760);
+  const [box, width] = useWidth('matrix', 760);
   const [focused, setFocused] = useState<string | null>(null);
   const [message, setMessage] = useState('');
   const actions = usePainPointActions();

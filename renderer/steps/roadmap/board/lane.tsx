@@ -4,6 +4,7 @@ import { groupOf, type Grouping } from '../../../../workshop/roadmap/grouping';
 import type { NumberedInitiative } from '../../../../workshop/roadmap/initiatives-in-order';
 import { useOpenSession, useSlice } from '../../../document/open-session';
 import { commandForKey } from '../../../shell/command';
+import { useGradual } from '../../../ui/gradual';
 import { roadmapCommands } from '../roadmap-commands';
 import { AddField } from './add-field';
 import { InitiativeCard } from './initiative-card';
@@ -39,6 +40,7 @@ export function Lane({ by, group, groups, initiatives, shown, openId, actions, o
     ({ id, initiative }) =>
       groupOf(initiative, by) === group && (shown === null || id === openId || shown.includes(id)),
   );
+  const rendered = useGradual(own, 6);
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     const id =
@@ -61,7 +63,7 @@ export function Lane({ by, group, groups, initiatives, shown, openId, actions, o
         aria-labelledby={laneId}
         aria-describedby={readOnly ? undefined : 'roadmap-keys'}
         className={styles.cards ?? ''}
-        items={own}
+        items={rendered}
         dependencies={[openId, initiatives, by, groups, t]}
         onAction={(key) => onOpen(String(key))}
         {...(readOnly ? {} : { dragAndDropHooks })}

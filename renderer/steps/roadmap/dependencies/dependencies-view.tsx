@@ -28,7 +28,7 @@ export function DependenciesView({ initiatives, shown, openId, onOpen }: Depende
   const { readOnly } = useOpenSession();
   const language = useAppearance((state) => state.language);
   const slice = useSlice('roadmap');
-  const [box, width] = useWidth(900);
+  const [box, width] = useWidth('dependencies', 900);
   const [focused, setFocused] = useState<string | null>(null);
   const found = useMemo(
     () =>
