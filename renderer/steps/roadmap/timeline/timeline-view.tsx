@@ -76,7 +76,9 @@ export function TimelineView({ initiatives: all, shown, openId, onOpen }: Timeli
               {geometry.bars.map(({ id, number, title }) => (
                 <li key={id} style={{ height: rowHeight }} data-open={openId === id || undefined}>
                   <button type="button" onClick={() => onOpen(id)} title={title}>
-                    <span>{number}</span> {title}
+                    <span className={styles.name}>
+                      <span>{number}</span> {title}
+                    </span>
                   </button>
                 </li>
               ))}
@@ -170,7 +172,9 @@ export function TimelineView({ initiatives: all, shown, openId, onOpen }: Timeli
                     {own.map(({ id, number, title }) => (
                       <li key={id}>
                         <button type="button" data-initiative={id} onClick={() => onOpen(id)}>
-                          <span>{number}</span> {title}
+                          <span className={styles.name}>
+                            <span>{number}</span> {title}
+                          </span>
                         </button>
                         {readOnly ? null : (
                           <Button
