@@ -4,10 +4,10 @@ import type { SaveProblem } from './session-key';
 export type ExportProblem = SaveProblem | 'stopped' | 'inUse';
 
 /**
- * Why a client's template cannot be used. `encrypted` also for files of Word before 2007; `unsafe`: a zip made to harm; `not-word`: another
+ * Why a client's template cannot be used. `encrypted` also for files of Word before 2007; `unsafe`: a zip made to harm; `other-kind`: another
  * kind of file or variant of the format; `missing`: its file is not in the folder of the workshop.
  */
-export type TemplateProblem = 'encrypted' | 'macros' | 'unsafe' | 'not-word' | 'damaged' | 'missing';
+export type TemplateProblem = 'encrypted' | 'macros' | 'unsafe' | 'other-kind' | 'damaged' | 'missing';
 
 export interface ExportDone {
   status: 'done' | 'cancelled' | 'failed';

@@ -184,7 +184,7 @@ const templateProblems: Record<TemplateProblem, string> = {
   encrypted: 'it is encrypted, or of a Word before 2007',
   macros: 'it holds macros',
   unsafe: 'it is packed in a way that can do harm',
-  'not-word': 'it is no Word file',
+  'other-kind': 'it is no Word file',
   damaged: 'it is damaged',
   missing: 'it cannot be read',
 };

@@ -97,7 +97,7 @@ export function documentRequests(
           const result = await store.addAsset(await readFile(path.join(made, 'template.docx')));
           return result.status === 'ok'
             ? { ...result, name }
-            : refused(result.reason === 'type' ? 'not-word' : result.reason);
+            : refused(result.reason === 'type' ? 'other-kind' : result.reason);
         });
       } catch (error) {
         return refused(saveProblem(error));

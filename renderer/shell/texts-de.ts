@@ -263,7 +263,7 @@ export const textsDe = {
       encrypted: 'Sie ist mit einem Kennwort geschützt oder in einem Format vor Word 2007.',
       macros: 'Sie enthält Makros.',
       unsafe: 'Sie ist auf eine Weise gepackt, die Schaden anrichten kann.',
-      'not-word': 'Sie ist keine Word-Datei der üblichen Art.',
+      'other-kind': 'Sie ist keine Word-Datei der üblichen Art.',
       damaged: 'Sie ist beschädigt.',
       missing: 'Ihre Datei fehlt im Ordner des Workshops.',
     } satisfies Record<TemplateProblem, string>,
@@ -273,7 +273,7 @@ export const textsDe = {
       macros: '„{{file}}“ enthält Makros. Speichern Sie die Vorlage in Word als .dotx oder .docx, also ohne Makros.',
       unsafe:
         '„{{file}}“ ist auf eine Weise gepackt, die Schaden anrichten kann. Bitten Sie um eine neue Fassung der Vorlage.',
-      'not-word':
+      'other-kind':
         '„{{file}}“ ist keine Word-Datei der üblichen Art. Öffnen Sie sie in Word und speichern Sie sie als .docx oder .dotx (nicht „Strict Open XML“).',
       damaged: '„{{file}}“ ist beschädigt. Öffnen Sie die Datei in Word und speichern Sie sie unter neuem Namen.',
       missing: '„{{file}}“ lässt sich nicht lesen.',

@@ -237,7 +237,7 @@ export const textsEn: typeof textsDe = {
       encrypted: 'it is protected by a password, or older than Word 2007.',
       macros: 'it contains macros.',
       unsafe: 'it is packed in a way that can do harm.',
-      'not-word': 'it is not a regular Word file.',
+      'other-kind': 'it is not a regular Word file.',
       damaged: 'it is damaged.',
       missing: 'its file is missing from the workshop’s folder.',
     },
@@ -246,7 +246,7 @@ export const textsEn: typeof textsDe = {
         '“{{file}}” is protected by a password, or older than Word 2007. In Word, save it without a password as .docx or .dotx.',
       macros: '“{{file}}” contains macros. In Word, save it as .dotx or .docx, which have none.',
       unsafe: '“{{file}}” is packed in a way that can do harm. Ask for a fresh copy of the template.',
-      'not-word':
+      'other-kind':
         '“{{file}}” is not a regular Word file. Open it in Word and save it as .docx or .dotx (not “Strict Open XML”).',
       damaged: '“{{file}}” is damaged. Open it in Word and save it under another name.',
       missing: '“{{file}}” cannot be read.',

@@ -116,7 +116,7 @@ async function chosenTemplate(
 async function readTemplate(read: () => Promise<Uint8Array>): Promise<ReadTemplate> {
   const [{ readWordTemplate }, { TemplateError }] = await Promise.all([
     import('../docx/template/read-word-template'),
-    import('../docx/template/read-template-package'),
+    import('../template/read-template-package'),
   ]);
   let bytes: Uint8Array;
   try {

@@ -1,4 +1,4 @@
-import { descendants, elementsOf, type XmlElement } from './xml-tree';
+import { descendants, elementsOf, type XmlElement } from '../../template/xml-tree';
 
 /** Least contrast of text with its ground (WCAG 2.2, 1.4.3). */
 const leastContrast = 4.5;
