@@ -5,7 +5,9 @@ import {
   roadmapFormats,
   type DocumentFormat,
   type RoadmapFormat,
+  templateKinds,
   type TemplateProblem,
+  type TemplateProblems,
 } from '../../preload/contract';
 import {
   additionsOf,
@@ -42,7 +44,8 @@ SESSION               a session folder, or sample:de or sample:en
   --with LIST         what the documents contain beside their text, or none:
 ${additionLines.map((line) => `${' '.repeat(24)}${line}`).join('\n')}
   --no-fonts          Word files without embedded fonts: smaller by 0.6 to 1.2 MB
-  --template FILE     a Word file (.docx, .dotx) whose look Word files have
+  --template FILE     a Word or PowerPoint file (.docx, .dotx, .pptx, .potx) whose look files of its kind have;
+                      can be given once for each kind
   --out DIR           folder to write to, created when missing (default: .)
   --help              print this text
 
@@ -70,7 +73,7 @@ type ExportOptions =
   | { help: true }
   | ({ help: false; source: string; folder: string; tables: readonly RoadmapFormat[] } & Pick<
       DocumentsTask,
-      'documents' | 'formats' | 'fontsEmbedded' | 'template'
+      'documents' | 'formats' | 'fontsEmbedded' | 'templates'
     >);
 
 /** Runs the export command with the arguments after its name. Resolves with the exit code. */
@@ -87,7 +90,7 @@ export async function exportCommand(args: readonly string[], tools: CommandLineT
     return 0;
   }
   try {
-    const { documents, formats, fontsEmbedded, template, tables, folder } = options;
+    const { documents, formats, fontsEmbedded, templates, tables, folder } = options;
     const source = await tools.readSession(options.source);
     const { now, system } = tools;
     const files = tables.map((format) => {
@@ -97,7 +100,7 @@ export async function exportCommand(args: readonly string[], tools: CommandLineT
     const tasks = [
       ...(formats.length === 0
         ? []
-        : [{ kind: 'documents', documents, formats, fontsEmbedded, template, beside: null, now } as const]),
+        : [{ kind: 'documents', documents, formats, fontsEmbedded, templates, beside: null, now } as const]),
       ...(files.length === 0 ? [] : [{ kind: 'roadmap', files, system, now } as const]),
     ];
     for (const task of tasks) {
@@ -119,7 +122,7 @@ function parseOptions(args: readonly string[]): ExportOptions {
       format: { type: 'string', default: 'docx' },
       with: { type: 'string' },
       'no-fonts': { type: 'boolean', default: false },
-      template: { type: 'string' },
+      template: { type: 'string', multiple: true, default: [] },
       out: { type: 'string', default: '.' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -141,7 +144,7 @@ function parseOptions(args: readonly string[]): ExportOptions {
     formats: formats.filter((format): format is DocumentFormat => !isTable(format)),
     tables,
     fontsEmbedded: !values['no-fonts'],
-    template: values.template === undefined ? null : resolve(values.template),
+    templates: values.template.map((file) => resolve(file)),
     folder: values.out,
   };
 }
@@ -175,16 +178,21 @@ function oneLine(error: unknown): string {
   return message.replace(/\s+/g, ' ').trim() || 'failed for an unknown reason';
 }
 
-/** Says why Word files do not have the look of a template. */
-export function templateMessage(problem: TemplateProblem): string {
-  return `export: the template cannot be used (${templateProblems[problem]}); the Word files have the look of Leitbild`;
+/** Says why files do not have the look of a template, a line for each kind. */
+export function templateMessages(problems: TemplateProblems): string[] {
+  return templateKinds.flatMap((kind) => {
+    const problem = problems[kind];
+    if (problem === undefined) return [];
+    return `export: the template cannot be used (${templateProblems[problem]}); the ${kind} files have the look of Leitbild`;
+  });
 }
 
 const templateProblems: Record<TemplateProblem, string> = {
-  encrypted: 'it is encrypted, or of a Word before 2007',
+  encrypted: 'it is encrypted, or in a format of before 2007',
   macros: 'it holds macros',
   unsafe: 'it is packed in a way that can do harm',
-  'other-kind': 'it is no Word file',
+  'other-kind': 'it is a file of another kind',
+  'no-master': 'its slides have no master, or no room for text',
   damaged: 'it is damaged',
   missing: 'it cannot be read',
 };

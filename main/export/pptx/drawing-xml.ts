@@ -13,7 +13,7 @@ export const emu = (points: number) => Math.round(points * 12_700);
 const hundredths = (points: number) => Math.round(points * 100);
 
 /** Colours of the theme, so that another theme or template changes them. */
-export type ThemeColour = 'tx1' | 'tx2' | 'bg1' | 'bg2' | 'accent1' | 'accent6';
+export type ThemeColour = 'tx1' | 'tx2' | 'bg1' | 'bg2' | 'accent1' | 'accent6' | 'hlink';
 
 export function fill(colour: ThemeColour): string {
   return `<a:solidFill><a:schemeClr val="${colour}"/></a:solidFill>`;
@@ -41,6 +41,7 @@ const looks: Record<SlideParagraph['look'], { bold?: true; italic?: true; colour
   quote: { colour: 'tx1', heading: true },
   source: { colour: 'tx2' },
   'card-title': { colour: 'tx1', bold: true },
+  kicker: { colour: 'tx2', bold: true },
 };
 
 /** The first letter with a direction is Hebrew or Arabic (Unicode bidi rule P2). */
@@ -60,8 +61,8 @@ export function paragraphXml(paragraph: SlideParagraph, context: TextContext): s
   const bullet = !item
     ? '<a:buNone/>'
     : item.number === null
-      ? `<a:buFont typeface="Arial"/><a:buChar char="${item.level % 2 === 0 ? '•' : '–'}"/>`
-      : `<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"${item.number > 1 ? ` startAt="${Math.min(32_767, item.number)}"` : ''}/>`;
+      ? `<a:buSzPct val="100000"/><a:buFont typeface="Arial"/><a:buChar char="${item.level % 2 === 0 ? '•' : '–'}"/>`
+      : `<a:buSzPct val="100000"/><a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"${item.number > 1 ? ` startAt="${Math.min(32_767, item.number)}"` : ''}/>`;
   const format = { size, bold, italic, colour, heading };
   return [
     `<a:p><a:pPr ${attributes.filter((each) => each !== '').join(' ')}>`,
@@ -97,7 +98,7 @@ export function runXml(run: Run, { size, bold, italic, colour, heading }: RunFor
     'dirty="0"',
   ];
   const properties = [
-    fill(run.referenceMark ? 'accent1' : colour),
+    fill(run.referenceMark ? 'hlink' : colour),
     heading ? '<a:latin typeface="+mj-lt"/>' : '',
     link === null ? '' : `<a:hlinkClick r:id="${context.link(link)}"/>`,
   ].join('');

@@ -2,7 +2,7 @@ import { plain, type Block } from '../../../workshop/document';
 import type { Piece } from './piece';
 import type { SlideParagraph, SlideShape } from './slide-plan';
 import { gap, leastSize, type Box } from './slide-style';
-import { lineStarts } from './text-metrics';
+import { lineHeight, lineStarts } from './text-metrics';
 import { paragraph, subhead, textPiece } from './text-piece';
 
 type Lanes = Extract<Block, { kind: 'lanes' }>;
@@ -23,10 +23,12 @@ function cardParagraphs({ title, lines }: Card, withLines: number): SlideParagra
 const cardHeight = (card: Card, width: number, withLines: number) =>
   textPiece(cardParagraphs(card, withLines), 'card').height(width - 2 * cardInset) + 2 * cardInset;
 
-/** Lines of a title on a card; a longer one goes on on a card of its own. */
-const maxTitleLines = 10;
+/** Most lines of a title on a card, and the most of the height of a slide; a longer one goes on on a card of its own. */
+const longestTitle = { lines: 10, share: 0.6 };
 
-function cardParts(card: Card, width: number): Card[] {
+function cardParts(card: Card, width: number, room: Box): Card[] {
+  const most = Math.floor((room.height * longestTitle.share - 2 * cardInset) / (leastSize * lineHeight));
+  const maxTitleLines = Math.max(1, Math.min(longestTitle.lines, most));
   const starts = lineStarts(card.title, width - 2 * cardInset, leastSize, 1);
   if (starts.length <= maxTitleLines) return [card];
   const parts = Array.from({ length: Math.ceil(starts.length / maxTitleLines) }, (_, part) =>
@@ -44,7 +46,7 @@ export function lanesPiece({ caption, lanes: given }: Lanes, room: Box): Piece {
   const columnAt = (width: number) => (width - (columns - 1) * gap) / columns;
   const lanes = given.map((lane) => ({
     ...lane,
-    cards: lane.cards.flatMap((card) => cardParts(card, columnAt(room.width))),
+    cards: lane.cards.flatMap((card) => cardParts(card, columnAt(room.width), room)),
   }));
   const above = caption === '' ? null : textPiece([paragraph(plain(caption), leastSize, 'caption')]);
   const heading = (title: string) => textPiece([subhead(title, leastSize)]);

@@ -1,8 +1,10 @@
 import type { Block, Heading, LeitbildDocument } from '../../../workshop/document';
+import type { Language } from '../../../workshop/language';
 import type { StepId } from '../../../workshop/step';
 import { blockPieces, cutAt, quoteParagraphs, subheadPiece, type Content } from './block-pieces';
 import { hideDetails } from './hide-details';
 import type { Piece, PieceContext, Pictures } from './piece';
+import { pptxWords } from './pptx-words';
 import type { Slide, SlideShape } from './slide-plan';
 import { gap, leastSize, ownFrame, textSizes, type Box, type SlideFrame } from './slide-style';
 import { lineHeight, lineStarts } from './text-metrics';
@@ -38,7 +40,25 @@ export function planSlides(document: LeitbildDocument, pictures: Pictures, frame
     slide.place = places.get(slide.chapter) ?? 0;
     places.set(slide.chapter, slide.place + 1);
   }
-  return numberParts(hideDetails(slides, document.shownSlides));
+  const all = hideDetails(slides, document.shownSlides);
+  return numberParts(frame.hasDividers ? withDivider(all, document.language, frame) : all);
+}
+
+/** Opens the hidden slides with a slide of their own. */
+function withDivider(slides: readonly Slide[], language: Language, frame: SlideFrame): Slide[] {
+  const at = slides.findIndex(({ hidden }) => hidden);
+  const hidden = slides[at];
+  if (!hidden) return [...slides];
+  const divider: Slide = {
+    ...hidden,
+    ...titled([pptxWords[language].divider], frame),
+    layout: 'divider',
+    step: null,
+    chapter: -1,
+    continues: false,
+    shapes: [],
+  };
+  return [...slides.slice(0, at), divider, ...slides.slice(at)];
 }
 
 function sectionsOf(document: LeitbildDocument): Section[] {
@@ -185,11 +205,14 @@ function flow(pieces: readonly Piece[], blank: () => Slide, { body }: SlideFrame
   const slides: Slide[] = [];
   let slide = blank();
   let room: Box = { ...body };
+  // So far the slide shows captions and headings only, with which what follows must stay.
+  let isOpen = true;
   slides.push(slide);
   const turn = (continues = false) => {
     slide = { ...blank(), continues };
     slides.push(slide);
     room = { ...body };
+    isOpen = true;
   };
   const queue = [...pieces];
   for (let piece = queue.shift(); piece; piece = queue.shift()) {
@@ -197,6 +220,7 @@ function flow(pieces: readonly Piece[], blank: () => Slide, { body }: SlideFrame
     if (isEmpty && piece.beside !== undefined && queue.length > 0) {
       const width = piece.beside;
       put(slide, piece, { ...room, width, height: Math.min(room.height, piece.height(width)) });
+      isOpen = false;
       room = { ...room, x: room.x + width + 2 * gap, width: room.width - width - 2 * gap };
       continue;
     }
@@ -209,11 +233,12 @@ function flow(pieces: readonly Piece[], blank: () => Slide, { body }: SlideFrame
     const needed = isHeading && queue[0] ? height + gap + Math.min(80, queue[0].least(room.width)) : height;
     if (piece.least(room.width) <= height && (needed <= room.height || isEmpty)) {
       put(slide, piece, { ...room, height });
+      isOpen &&= isHeading;
       const used = height + gap;
       room = { ...room, y: room.y + used, height: room.height - used };
       continue;
     }
-    const split = isHeading && !isEmpty ? null : piece.split(room.width, room.height, isEmpty);
+    const split = isHeading && !isEmpty ? null : piece.split(room.width, room.height, isOpen);
     if (split) {
       const [head, tail] = split;
       put(slide, head, { ...room, height: head.height(room.width) });
