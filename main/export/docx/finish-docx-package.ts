@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { LeitbildDocument } from '../../../workshop/document';
 import { locales } from '../../../workshop/format';
-import { sans, serif } from './docx-style';
+import { colour, sans, serif } from './docx-style';
 import { applyWordTemplate } from './template/apply-word-template';
 import type { WordTemplate } from './template/read-word-template';
 
@@ -53,6 +53,11 @@ export async function finishDocxPackage(
       '$1<w:suppressAutoHyphens/>$2',
     ),
   );
+  const { accent } = document;
+  if (accent !== undefined && !template) {
+    for (const name of Object.keys(parts))
+      if (/^word\/\w+\.xml$/.test(name)) change(parts, name, (xml) => recolour(xml, accent));
+  }
   change(parts, 'word/document.xml', (xml) => counters.reduce(renumber, xml));
   if (template) {
     const keepsPages = document.layout === 'poster';
@@ -63,6 +68,12 @@ export async function finishDocxPackage(
   const ordered = ['[Content_Types].xml', ...names.filter((name) => name !== '[Content_Types].xml').sort()];
   const files = Object.fromEntries(ordered.flatMap((name) => (parts[name] ? [[name, parts[name]]] : [])));
   return zipSync(files, { mtime: new Date('1980-01-01T00:00:00'), level: 6 });
+}
+
+/** The client's colour instead of ours in the attributes of tags; `accent` is `#rrggbb`. */
+function recolour(xml: string, accent: string): string {
+  const own = new RegExp(`( w:(?:val|color|fill)=")${colour.accent}(?=")`, 'g');
+  return xml.replace(/<[^<>]+>/g, (tag) => tag.replace(own, `$1${accent.slice(1).toUpperCase()}`));
 }
 
 /** Names and ids with a counter, which is the group. */

@@ -24,6 +24,16 @@ export function tint(colour: ThemeColour, share: number): string {
   return `<a:solidFill><a:schemeClr val="${colour}"><a:alpha val="${Math.round(share * 100) * 1000}"/></a:schemeClr></a:solidFill>`;
 }
 
+/** Makes the tints of the accent colour weaker, but for the full colour; `scale` is 0 to 1. */
+export function weakenTints(xml: string, scale: number): string {
+  if (scale === 1) return xml;
+  return xml.replace(
+    /(<a:schemeClr val="accent1"><a:alpha val=")(\d+)(?="\/>)/g,
+    (whole, before: string, share: string) =>
+      Number(share) === 100_000 ? whole : `${before}${Math.round((Number(share) / 1000) * scale) * 1000}`,
+  );
+}
+
 export function position({ x, y, width, height }: Box, element: 'a:xfrm' | 'p:xfrm' = 'a:xfrm'): string {
   return `<${element}><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(Math.max(1, width))}" cy="${emu(Math.max(1, height))}"/></${element}>`;
 }

@@ -27,8 +27,6 @@ export interface PptxOptions {
   pictures: ReadonlyMap<string, Uint8Array>;
   /** Draws an SVG document as PNG, for programs that do not show SVG. */
   svgToPng: (svg: string, width: number, height: number) => Promise<Uint8Array>;
-  /** The accent colour, `#rrggbb`; Leitbild's own when it is left out. */
-  accent?: string;
   /** The client's PowerPoint file on whose master the slides are; ours when it is left out. */
   template?: PowerPointTemplate | null;
 }
@@ -63,7 +61,8 @@ class PptxWriter {
   constructor(document: LeitbildDocument, options: PptxOptions) {
     this.#document = document;
     this.#options = options;
-    const { accent = printPalette.accent, template } = options;
+    const { template } = options;
+    const { accent = printPalette.accent } = document;
     this.#base = template ? templateBase(this.#package, template) : ownBase(this.#package, document.language, accent);
     const notesTheme = this.#package.addXml('ppt/theme/theme2.xml', themeXml(accent), 'officedocument.theme');
     const notesMaster = this.#package.addXml(notesMasterPart, notesMasterXml(), `${presentationMl}.notesMaster`);

@@ -1,7 +1,9 @@
 import type { LeitbildDocument } from '../../../workshop/document';
+import { tintScale } from '../../../workshop/document-definitions/with-accent';
 import type { Language } from '../../../workshop/language';
+import { printPalette } from '../../../workshop/print-palette';
 import { ownCover } from './cover-slide';
-import type { TextContext } from './drawing-xml';
+import { weakenTints, type TextContext } from './drawing-xml';
 import { layouts, layoutXml, masterXml, placeholders, type LayoutName } from './master-xml';
 import type { OfficePackage } from './office-package';
 import type { Pictures } from './piece';
@@ -77,7 +79,7 @@ export function ownBase(target: OfficePackage, language: Language, accent: strin
       colours: '<a:masterClrMapping/>',
     }),
     cover: ownCover,
-    recolour: (xml) => xml,
+    recolour: (xml) => weakenTints(xml, accent === printPalette.accent ? 1 : tintScale(accent)),
     stretch: (shape) => shape,
   };
 }

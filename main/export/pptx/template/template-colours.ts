@@ -1,6 +1,6 @@
 import { contrast, leastContrast, legibleShare, luminance } from '../../../../workshop/readable-colour';
 import { childOf, descendants, elementsOf, type XmlElement } from '../../template/xml-tree';
-import type { ThemeColour } from '../drawing-xml';
+import { weakenTints, type ThemeColour } from '../drawing-xml';
 
 /** Names of colours in a theme by the names that slides use. */
 type ColourMap = Record<string, string>;
@@ -37,14 +37,12 @@ export function templateColours(theme: XmlElement, master: XmlElement, layout: X
     accent6: changed(text, isDark ? '<a:lumMod val="25000"/><a:lumOff val="75000"/>' : '<a:lumMod val="50000"/>'),
   };
   const tints = legibleShare(ground, hexOf('accent1'), hexOf(text), mostTint) / mostTint;
-  return (xml) =>
-    xml
-      .replace(/<a:schemeClr val="(\w+)"\/>/g, (whole, name: string) =>
-        name in colours ? colours[name as ThemeColour] : whole,
-      )
-      .replace(/(<a:schemeClr val="accent1"><a:alpha val=")(\d+)(?="\/>)/g, (whole, before: string, share: string) =>
-        Number(share) === 100_000 ? whole : `${before}${Math.round((Number(share) / 1000) * tints) * 1000}`,
-      );
+  return (xml) => {
+    const recoloured = xml.replace(/<a:schemeClr val="(\w+)"\/>/g, (whole, name: string) =>
+      name in colours ? colours[name as ThemeColour] : whole,
+    );
+    return weakenTints(recoloured, tints);
+  };
 }
 
 /** A colour of the theme as `#rrggbb`; names of slides are looked up in the map of the master. */
