@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { templateKinds, type DocumentOrder } from '../../../preload/contract';
+import type { DocumentOrder } from '../../../preload/contract';
 import {
   additionsOf,
   documentDefinition,
@@ -21,7 +21,7 @@ import { documentFormats, loadExportChoice, loadLeftOut, saveExportChoice, saveL
 import styles from './export-dialog.module.css';
 import { PreviewDialog } from '../preview/preview-dialog';
 import { printDocument } from '../print-document';
-import { TemplateChoice, templateWords } from './template-choice';
+import { TemplateChoice, templateKinds, templateWords } from './template-choice';
 import { notify } from '../../shell/notify';
 
 interface ExportDialogProps {

@@ -9,6 +9,8 @@ import styles from './template-choice.module.css';
 
 const factOf = { docx: 'wordTemplate', pptx: 'powerPointTemplate' } as const satisfies Record<TemplateKind, string>;
 
+export const templateKinds = ['docx', 'pptx'] as const satisfies readonly TemplateKind[];
+
 /** Names of programs and the endings of their files, for messages. */
 export const templateWords: Record<TemplateKind, { program: string; template: string; document: string }> = {
   docx: { program: 'Word', template: '.dotx', document: '.docx' },

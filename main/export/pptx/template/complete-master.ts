@@ -54,9 +54,10 @@ function levelOf(sample: XmlElement, level: number, font: string): XmlElement {
   const { lvl: _, ...attributes } = paragraph?.attributes ?? {};
   const parts = paragraphParts.flatMap((name) => childOf(paragraph, `a:${name}`) ?? []);
   const { lang: __, ...format } = run?.attributes ?? {};
+  const fill = childOf(run, 'a:solidFill');
   const fonts = childOf(run, 'a:latin') ?? element('a:latin', { typeface: font });
   return element(`a:lvl${level}pPr`, attributes, [
     ...parts,
-    element('a:defRPr', format, [...(childOf(run, 'a:solidFill') ? [childOf(run, 'a:solidFill')!] : []), fonts]),
+    element('a:defRPr', format, [...(fill ? [fill] : []), fonts]),
   ]);
 }

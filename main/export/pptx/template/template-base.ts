@@ -21,14 +21,14 @@ export function templateBase(target: OfficePackage, template: PowerPointTemplate
   return {
     frame,
     size: frame.size,
-    layoutFor: (kind) => useOf(layouts[kind], names.get(layouts[kind].part) ?? '', kind),
+    layoutFor: (kind) => layoutUse(layouts[kind], names.get(layouts[kind].part) ?? '', kind),
     cover: (source) => templateCover(source, template),
     recolour: frame.recolour,
     stretch: frame.stretch,
   };
 }
 
-function useOf(layout: TemplateLayout, part: string, kind: SlideKind): LayoutUse {
+function layoutUse(layout: TemplateLayout, part: string, kind: SlideKind): LayoutUse {
   const attributes = (type: string) => placeOf(layout, type)?.attributes;
   const found = {
     title: titleOf(layout)?.attributes,
