@@ -31,24 +31,29 @@ export function AccentChoice() {
   }, [edit, shown]);
 
   return (
-    <span className={styles.accent}>
-      <input
-        ref={input}
-        type="color"
-        defaultValue={shown}
-        disabled={readOnly}
-        aria-label={t('accent')}
-        aria-describedby={hintId}
-        title={t('accent')}
-      />
-      {accentColour !== null && !readOnly ? (
-        <IconButton label={t('resetAccent')} onPress={() => edit('updateDetails', { change: { accentColour: null } })}>
-          <RotateCcw aria-hidden />
-        </IconButton>
-      ) : null}
+    <>
+      <span className={styles.accent}>
+        <input
+          ref={input}
+          type="color"
+          defaultValue={shown}
+          disabled={readOnly}
+          aria-label={t('accent')}
+          aria-describedby={hintId}
+          title={t('accent')}
+        />
+        {accentColour !== null && !readOnly ? (
+          <IconButton
+            label={t('resetAccent')}
+            onPress={() => edit('updateDetails', { change: { accentColour: null } })}
+          >
+            <RotateCcw aria-hidden />
+          </IconButton>
+        ) : null}
+      </span>
       <span id={hintId} className={styles.accentHint}>
         {readable === shown ? '' : t('accentDarkened')}
       </span>
-    </span>
+    </>
   );
 }
