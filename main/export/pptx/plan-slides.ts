@@ -238,7 +238,8 @@ function flow(pieces: readonly Piece[], blank: () => Slide, { body }: SlideFrame
       room = { ...room, y: room.y + used, height: room.height - used };
       continue;
     }
-    const split = isHeading && !isEmpty ? null : piece.split(room.width, room.height, isOpen);
+    const splitAt = (isWhole: boolean) => piece.split(room.width, room.height, isWhole);
+    const split = isHeading && !isEmpty ? null : (splitAt(isEmpty) ?? (isOpen ? splitAt(true) : null));
     if (split) {
       const [head, tail] = split;
       put(slide, head, { ...room, height: head.height(room.width) });
