@@ -33,8 +33,10 @@ const de = {
     boardFiles: 'Tafeln, Tabellen, Listen und Bilder',
     pressReleaseTitle: 'Text in die Pressemitteilung importieren',
     textFiles: 'Texte (Word, HTML, Markdown, Text)',
-    templateTitle: 'Word-Vorlage des Hauses wählen',
-    wordFiles: 'Word-Dateien und Word-Vorlagen',
+    templates: {
+      docx: { title: 'Word-Vorlage des Hauses wählen', files: 'Word-Dateien und Word-Vorlagen' },
+      pptx: { title: 'PowerPoint-Vorlage des Hauses wählen', files: 'PowerPoint-Dateien und PowerPoint-Vorlagen' },
+    },
     dictionaryTitle: 'Wörterbuch für die Rechtschreibung wählen',
     dictionaries: 'Hunspell-Wörterbücher',
     boardFormats: {
@@ -102,8 +104,10 @@ const en: typeof de = {
     boardFiles: 'Boards, tables, lists and pictures',
     pressReleaseTitle: 'Import text into the press release',
     textFiles: 'Texts (Word, HTML, Markdown, text)',
-    templateTitle: 'Choose the client’s Word template',
-    wordFiles: 'Word files and Word templates',
+    templates: {
+      docx: { title: 'Choose the client’s Word template', files: 'Word files and Word templates' },
+      pptx: { title: 'Choose the client’s PowerPoint template', files: 'PowerPoint files and PowerPoint templates' },
+    },
     dictionaryTitle: 'Choose a spelling dictionary',
     dictionaries: 'Hunspell dictionaries',
     boardFormats: {

@@ -16,8 +16,11 @@ export type {
   ExportProblem,
   PreviewResult,
   PrintResult,
+  TemplateKind,
   TemplateProblem,
+  TemplateProblems,
 } from './export-results';
+export { templateKinds } from './export-results';
 export { documentFormats, roadmapFormats } from './document-contract';
 export type { DocumentFormat, DocumentOrder, RoadmapFormat } from './document-contract';
 export type { ChosenFile, OpenedFile } from './file-contract';

@@ -3,7 +3,13 @@ import { documentAdditions, documentKinds } from '../workshop/document-definitio
 import { confidentialities } from '../workshop/facts/terms';
 import { idField, lineField } from '../workshop/fields';
 import { languages } from '../workshop/language';
-import type { ChosenTemplate, ExportDone, PreviewResult, PrintResult } from './export-results';
+import {
+  templateKinds,
+  type ChosenTemplate,
+  type ExportDone,
+  type PreviewResult,
+  type PrintResult,
+} from './export-results';
 import { sessionKey } from './session-key';
 
 export const documentFormats = ['docx', 'pptx', 'pdf', 'html', 'md', 'txt'] as const;
@@ -38,8 +44,8 @@ export const documentRequests = {
   'document.preview': documentOrder.extend({ job: idField }),
   /** The headings of the chapters that can be left out: those of a report. */
   'document.chapters': documentOrder,
-  /** Asks for a Word file, checks it, and stores it with the workshop, which does not name it yet. Null when the person cancelled. */
-  'document.chooseTemplate': z.strictObject({ key: sessionKey }),
+  /** Asks for an Office file of this kind, checks it, and stores it with the workshop, which does not name it yet. Null when the person cancelled. */
+  'document.chooseTemplate': z.strictObject({ key: sessionKey, kind: z.enum(templateKinds) }),
   /** Prints the document on paper through the system's dialog. */
   'document.print': documentOrder,
   /** Measures the printed pages of the press release, without its appendix. `job` can be cancelled. */

@@ -151,6 +151,8 @@ export interface LeitbildDocument {
   organisation: string;
   /** The client's logo, for cover and header; null for none. */
   logo: { asset: string; alt: string } | null;
+  /** The client's colour, `#rrggbb`, legible as text; that of Leitbild when it is missing. */
+  accent?: string;
   /** The confidentiality label; may be empty. */
   confidentiality: string;
   author: string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { boardLimit } from './vision-board/terms';
+import { hexColour } from './readable-colour';
 import { maxLineLength, maxTextLength } from './text-limits';
 
 // The content security policy of the app forbids zod to compile validators with `new Function`.
@@ -29,8 +30,13 @@ export const momentField = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2
 
 /** File name of a picture in the `assets` folder of the session: its SHA-256 and its type. */
 export const assetField = z.string().regex(/^[0-9a-f]{64}\.(jpg|png)$/);
-/** File name of a client's Word template in the same folder. */
-export const templateField = z.string().regex(/^[0-9a-f]{64}\.docx$/);
+
+/** File names of a client's Word and PowerPoint templates in the same folder. */
+export const wordTemplateField = z.string().regex(/^[0-9a-f]{64}\.docx$/);
+export const powerPointTemplateField = z.string().regex(/^[0-9a-f]{64}\.pptx$/);
+
+/** A colour, `#rrggbb`. */
+export const colourField = z.string().regex(hexColour);
 
 /** A finite coordinate or length in board units (1 unit = 1 CSS pixel at a zoom of 100 %). */
 export const boardField = z.number().min(-boardLimit).max(boardLimit);

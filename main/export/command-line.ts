@@ -5,7 +5,9 @@ import {
   roadmapFormats,
   type DocumentFormat,
   type RoadmapFormat,
+  templateKinds,
   type TemplateProblem,
+  type TemplateProblems,
 } from '../../preload/contract';
 import { buildDocument } from '../../workshop/document-definitions/build-document';
 import { chaptersOf } from '../../workshop/document-definitions/chapters';
@@ -49,7 +51,8 @@ ${additionLines.map((line) => `${' '.repeat(24)}${line}`).join('\n')}
   --confidentiality C one of ${confidentialities.join(', ')}
   --without HEADING   a chapter that reports do not have; again for each further one
   --no-fonts          Word files without embedded fonts: smaller by 0.6 to 1.2 MB
-  --template FILE     a Word file (.docx, .dotx) whose look Word files have
+  --template FILE     a Word or PowerPoint file (.docx, .dotx, .pptx, .potx) whose look files of its kind have;
+                      can be given once for each kind
   --out DIR           folder to write to, created when missing (default: .)
   --help              print this text
 
@@ -82,7 +85,7 @@ type ExportOptions =
       tables: readonly RoadmapFormat[];
       /** What is different from the workshop. */
       facts: { language?: Language; confidentiality?: Confidentiality };
-    } & Pick<DocumentsTask, 'documents' | 'formats' | 'fontsEmbedded' | 'template'>);
+    } & Pick<DocumentsTask, 'documents' | 'formats' | 'fontsEmbedded' | 'templates'>);
 
 /** Runs the export command with the arguments after its name. Resolves with the exit code. */
 export async function exportCommand(args: readonly string[], tools: CommandLineTools): Promise<0 | 1 | 2> {
@@ -98,7 +101,7 @@ export async function exportCommand(args: readonly string[], tools: CommandLineT
     return 0;
   }
   try {
-    const { documents, formats, fontsEmbedded, template, tables, folder } = options;
+    const { documents, formats, fontsEmbedded, templates, tables, folder } = options;
     const read = await tools.readSession(options.source);
     const workshop = { ...read.session.workshop, ...options.facts };
     const source = { ...read, session: { ...read.session, workshop } };
@@ -111,7 +114,7 @@ export async function exportCommand(args: readonly string[], tools: CommandLineT
     const tasks = [
       ...(formats.length === 0
         ? []
-        : [{ kind: 'documents', documents, formats, fontsEmbedded, template, beside: null, now } as const]),
+        : [{ kind: 'documents', documents, formats, fontsEmbedded, templates, beside: null, now } as const]),
       ...(files.length === 0 ? [] : [{ kind: 'roadmap', files, system, now } as const]),
     ];
     for (const task of tasks) {
@@ -145,7 +148,7 @@ function parseOptions(args: readonly string[]): ExportOptions {
       confidentiality: { type: 'string' },
       without: { type: 'string', multiple: true, default: [] },
       'no-fonts': { type: 'boolean', default: false },
-      template: { type: 'string' },
+      template: { type: 'string', multiple: true, default: [] },
       out: { type: 'string', default: '.' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -177,7 +180,7 @@ function parseOptions(args: readonly string[]): ExportOptions {
         : { confidentiality: parseChoice(confidentialities, values.confidentiality, '--confidentiality') }),
     },
     fontsEmbedded: !values['no-fonts'],
-    template: values.template === undefined ? null : resolve(values.template),
+    templates: values.template.map((file) => resolve(file)),
     folder: values.out,
   };
 }
@@ -211,16 +214,21 @@ function oneLine(error: unknown): string {
   return message.replace(/\s+/g, ' ').trim() || 'failed for an unknown reason';
 }
 
-/** Says why Word files do not have the look of a template. */
-export function templateMessage(problem: TemplateProblem): string {
-  return `export: the template cannot be used (${templateProblems[problem]}); the Word files have the look of Leitbild`;
+/** Says why files do not have the look of a template, a line for each kind. */
+export function templateMessages(problems: TemplateProblems): string[] {
+  return templateKinds.flatMap((kind) => {
+    const problem = problems[kind];
+    if (problem === undefined) return [];
+    return `export: the template cannot be used (${templateProblems[problem]}); the ${kind} files have the look of Leitbild`;
+  });
 }
 
 const templateProblems: Record<TemplateProblem, string> = {
-  encrypted: 'it is encrypted, or of a Word before 2007',
+  encrypted: 'it is encrypted, or in a format of before 2007',
   macros: 'it holds macros',
   unsafe: 'it is packed in a way that can do harm',
-  'not-word': 'it is no Word file',
+  'other-kind': 'it is a file of another kind',
+  'no-master': 'its slides have no master, or no room for text',
   damaged: 'it is damaged',
   missing: 'it cannot be read',
 };

@@ -1,10 +1,10 @@
 import type { DocumentFormat } from '../../preload/contract';
 import type { LeitbildDocument } from '../../workshop/document';
-import type { WordTemplate } from './docx/template/read-word-template';
 import { listComments } from './list-comments';
 import { markdownFiles } from './markdown-files';
 import type { PrintJob } from './pdf/pdf';
 import { documentText } from './plain-text';
+import type { ClientTemplates } from './template/client-templates';
 
 /** A document that is to be written in a format. */
 export interface DocumentSource {
@@ -16,8 +16,8 @@ export interface DocumentSource {
   now: string;
   /** Whether Word files contain their fonts. */
   fontsEmbedded: boolean;
-  /** The client's Word file whose look Word files have; null for ours. */
-  template: WordTemplate | null;
+  /** The client's Office files whose look files of their kind have; the others have ours. */
+  templates: ClientTemplates;
   print: (job: PrintJob) => Promise<Uint8Array>;
   /** Draws an SVG document as PNG; width and height in CSS pixels. */
   svgToPng: (svg: string, width: number, height: number) => Promise<Uint8Array>;
@@ -31,13 +31,13 @@ type Written = Uint8Array | string | Map<string, Uint8Array>;
  * export dialog. Libraries and fonts are loaded on demand: most runs never need them.
  */
 const formats: Record<DocumentFormat, (source: DocumentSource) => Promise<Written> | Written> = {
-  docx: async ({ document, ...options }) => {
+  docx: async ({ document, templates, ...options }) => {
     const { documentDocx } = await import('./docx/docx');
-    return documentDocx(document, options);
+    return documentDocx(document, { ...options, template: templates.docx ?? null });
   },
-  pptx: async ({ document, pictures, now, svgToPng }) => {
+  pptx: async ({ document, pictures, now, svgToPng, templates }) => {
     const { documentPptx } = await import('./pptx/pptx');
-    return documentPptx(document, { pictures, now, svgToPng });
+    return documentPptx(document, { pictures, now, svgToPng, template: templates.pptx ?? null });
   },
   pdf: async ({ document, pictures, print, now }) => {
     const { documentPdf } = await import('./pdf/pdf');

@@ -3,9 +3,9 @@ import { buildDocument } from '../../workshop/document-definitions/build-documen
 import type { DocumentRequest } from '../../workshop/document-definitions/document-registry';
 import type { SessionDocument } from '../../workshop/session-schema';
 import { withoutPictures, writeDocument, type DocumentSource } from './document-formats';
-import type { WordTemplate } from './docx/template/read-word-template';
 import { fileName } from './file-name';
 import { readPictures, type DrawBoard } from './read-pictures';
+import type { ClientTemplates } from './template/client-templates';
 import { sanitizeDocument } from './sanitize-document';
 
 export interface ExportJob extends DocumentRequest {
@@ -13,8 +13,8 @@ export interface ExportJob extends DocumentRequest {
   formats: readonly DocumentFormat[];
   /** Whether Word files contain their fonts; they do when it is left out. */
   fontsEmbedded?: boolean;
-  /** The client's Word file whose look Word documents have; they have ours when it is left out. */
-  template?: WordTemplate | null;
+  /** The client's Office files whose look files of their kind have; those without one have ours. */
+  templates?: ClientTemplates;
   /** The bytes of a picture. When it throws, the document shows the picture's description. */
   readAsset: (asset: string) => Promise<Uint8Array>;
   print: DocumentSource['print'];
@@ -48,7 +48,7 @@ export async function exportDocument(job: ExportJob): Promise<Map<string, Uint8A
       name,
       now: job.now,
       fontsEmbedded: job.fontsEmbedded ?? true,
-      template: job.template ?? null,
+      templates: job.templates ?? {},
     };
     const { print, svgToPng } = job;
     for (const [file, bytes] of await writeDocument(format, { ...source, print, svgToPng })) files.set(file, bytes);

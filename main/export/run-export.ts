@@ -8,7 +8,7 @@ import { nodeFileSystem } from '../session/storage/file-system';
 import { readSessionFile } from '../session/storage/recovery';
 import { sessionPaths } from '../session/session-paths';
 import { drawBoardPictures } from './board/board-pictures';
-import { exportCommand, templateMessage, unreadableMessage } from './command-line';
+import { exportCommand, templateMessages, unreadableMessage } from './command-line';
 import { printToPaper, printToPdf, svgToPng } from './pdf/print-window';
 import { placeFiles } from './place-files';
 import { ExportRunner, type ExportSource } from './process/export-runner';
@@ -29,10 +29,10 @@ export async function runExport(args: readonly string[]): Promise<void> {
     exportFiles: (source, task, to) =>
       runner.run<'documents' | 'roadmap', readonly string[]>(task, source, {}, async (result, from) => {
         const names = Array.isArray(result) ? result : result.names;
-        const templateProblem = Array.isArray(result) ? null : result.templateProblem;
+        const problems = Array.isArray(result) ? {} : result.templateProblems;
         await mkdir(to, { recursive: true });
         await placeFiles({ from, to, names, mayReplace: true });
-        if (templateProblem !== null) process.stderr.write(`${templateMessage(templateProblem)}\n`);
+        for (const line of templateMessages(problems)) process.stderr.write(`${line}\n`);
         return names;
       }),
     print: (line) => process.stdout.write(`${line}\n`),

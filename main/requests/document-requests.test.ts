@@ -168,7 +168,7 @@ test("a client's template is checked, kept with the workshop, used, and missed w
   const window = connect('facilitator');
   const { key } = await window.request('library.createSample', { language: 'de' });
   const opened = await window.request('session.open', { key, takeOver: false });
-  const template = await window.request('document.chooseTemplate', { key });
+  const template = await window.request('document.chooseTemplate', { key, kind: 'docx' });
   if (opened.status !== 'open' || template?.status !== 'ok') throw new Error('not chosen');
   expect(template).toMatchObject({ name: 'letterhead-german-word.dotx', asset: expect.stringMatching(/\.docx$/) });
   const { asset, name } = template;
@@ -182,17 +182,28 @@ test("a client's template is checked, kept with the workshop, used, and missed w
     const done = await window.request('document.export', { key, ...order });
     const bytes = readFileSync(path.join(folder, done?.files[0] ?? ''));
     return {
-      problem: done?.templateProblem,
+      problem: done?.templateProblems.docx,
       xml: strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()),
     };
   };
   const withTemplate = await document();
-  expect(withTemplate.problem).toBeNull();
+  expect(withTemplate.problem).toBeUndefined();
   expect(withTemplate.xml).toContain('<w:pStyle w:val="berschrift1"/>');
+
+  // A presentation is told from a text by its content.
+  chosen = path.join(fixtures, 'slides-german-powerpoint.potx');
+  expect(await window.request('document.chooseTemplate', { key, kind: 'docx' })).toMatchObject({
+    status: 'refused',
+    reason: 'other-kind',
+  });
+  expect(await window.request('document.chooseTemplate', { key, kind: 'pptx' })).toMatchObject({
+    status: 'ok',
+    asset: expect.stringMatching(/^[0-9a-f]{64}\.pptx$/),
+  });
 
   // A file that is none changes nothing.
   chosen = path.join(fixtures, 'make-templates.py');
-  expect(await window.request('document.chooseTemplate', { key })).toMatchObject({
+  expect(await window.request('document.chooseTemplate', { key, kind: 'docx' })).toMatchObject({
     status: 'refused',
     reason: 'damaged',
   });

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { ChosenTemplate, DocumentOrder, PreviewResult, PrintResult } from '../../preload/contract';
+import type { ChosenTemplate, DocumentOrder, PreviewResult, PrintResult, TemplateKind } from '../../preload/contract';
 import type { DocumentRequest } from '../../workshop/document-definitions/document-registry';
 import { maxPictureBytes } from '../../workshop/image-info';
 import type { Language } from '../../workshop/language';
@@ -38,7 +38,7 @@ export function documentRequests(
       });
       if (folder === null) return null;
       await folders.remember(session, folder);
-      return jobs.run(({ id, signal, wrote, skipped, withoutTemplate }) => {
+      return jobs.run(({ id, signal, wrote, skipped, withoutTemplates }) => {
         const documents = [documentOf(order)];
         const task = { kind: 'documents' as const, documents, formats, fontsEmbedded, beside: folder, now: now() };
         const onProgress = (done: number, total: number) => client.send('document.progress', { job: id, done, total });
@@ -49,11 +49,11 @@ export function documentRequests(
           withFacts(sourceOf(store), order),
           { signal, onProgress },
           async (result, made) => {
-            const { names, openElsewhere, templateProblem } = result;
+            const { names, openElsewhere, templateProblems } = result;
             await placeFiles({ from: made, to: folder, names, mayReplace: false, signal });
             for (const name of names) if (!name.includes('/')) wrote(path.join(folder, name));
             openElsewhere.forEach(skipped);
-            if (templateProblem !== null) withoutTemplate(templateProblem);
+            withoutTemplates(templateProblems);
           },
         );
       });
@@ -77,10 +77,11 @@ export function documentRequests(
       const task = { kind: 'chapters' as const, document: { ...documentOf(order), leftOut: [] }, now: now() };
       return runner.run<'chapters', string[]>(task, orderedSource(order), {}, (result) => result);
     },
-    'document.chooseTemplate': async ({ key }, client) => {
+    'document.chooseTemplate': async ({ key, kind }, client) => {
       const text = mainTexts[language()].dialogs;
-      const filters = [{ name: text.wordFiles, extensions: ['docx', 'dotx', 'docm', 'dotm'] }];
-      const file = await dialogs.chooseFile(client, { title: text.templateTitle, filters });
+      const { title, files } = text.templates[kind];
+      const filters = [{ name: files, extensions: templateEndings[kind] }];
+      const file = await dialogs.chooseFile(client, { title, filters });
       if (file === null) return null;
       const store = library.get(key);
       const name = path.basename(file).slice(0, maxLineLength);
@@ -91,13 +92,13 @@ export function documentRequests(
       });
       try {
         if ((await stat(file)).size > maxPictureBytes.bytes) return refused('size');
-        const task = { kind: 'template' as const, file, now: now() };
+        const task = { kind: 'template' as const, template: kind, file, now: now() };
         return await runner.run<'template', ChosenTemplate>(task, sourceOf(store), {}, async (problem, made) => {
           if (problem !== null) return refused(problem);
-          const result = await store.addAsset(await readFile(path.join(made, 'template.docx')));
+          const result = await store.addAsset(await readFile(path.join(made, 'template')));
           return result.status === 'ok'
             ? { ...result, name }
-            : refused(result.reason === 'type' ? 'not-word' : result.reason);
+            : refused(result.reason === 'type' ? 'other-kind' : result.reason);
         });
       } catch (error) {
         return refused(saveProblem(error));
@@ -128,6 +129,12 @@ export function documentRequests(
     },
   };
 }
+
+/** Those with macros can be chosen, so that it can be said why they are refused. */
+const templateEndings: Record<TemplateKind, string[]> = {
+  docx: ['docx', 'dotx', 'docm', 'dotm'],
+  pptx: ['pptx', 'potx', 'pptm', 'potm', 'ppsx', 'ppt', 'pot'],
+};
 
 /** What documents of an open session are made of. */
 export function sourceOf({ session, folder }: SessionStore): ExportSource {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ExportDone, ExportProblem, TemplateProblem } from '../../preload/contract';
+import type { ExportDone, ExportProblem, TemplateProblems } from '../../preload/contract';
 import { newId } from '../../workshop/new-id';
 import { FileInUseError } from '../export/place-files';
 import { ExportStoppedError } from '../export/process/export-runner';
@@ -14,8 +14,8 @@ export interface ExportJob {
   wrote: (file: string) => void;
   /** Records a file that stays as it is because another program has it open. */
   skipped: (file: string) => void;
-  /** Records why Word files do not have the look of the client's template. */
-  withoutTemplate: (problem: TemplateProblem) => void;
+  /** Records why files do not have the look of the client's templates. */
+  withoutTemplates: (problems: TemplateProblems) => void;
 }
 
 /** Running exports: each can be cancelled, and its files can be shown in their folder afterwards. */
@@ -38,20 +38,20 @@ export class ExportJobs {
       files.push(path.basename(file));
     };
     const skipped = (file: string) => void inUse.push(path.basename(file));
-    let templateProblem: TemplateProblem | null = null;
-    const withoutTemplate = (problem: TemplateProblem) => void (templateProblem = problem);
+    let templateProblems: TemplateProblems = {};
+    const withoutTemplates = (problems: TemplateProblems) => void (templateProblems = problems);
     const { signal } = job.abort;
     try {
-      await work({ id, signal, wrote, skipped, withoutTemplate });
-      return { status: 'done', job: id, files, inUse, problem: null, templateProblem };
+      await work({ id, signal, wrote, skipped, withoutTemplates });
+      return { status: 'done', job: id, files, inUse, problem: null, templateProblems };
     } catch (error) {
-      if (signal.aborted) return { status: 'cancelled', job: id, files, inUse, problem: null, templateProblem };
+      if (signal.aborted) return { status: 'cancelled', job: id, files, inUse, problem: null, templateProblems };
       const problem = exportProblem(error);
       // The message of a library may quote content: the log gets its first words only.
       const words = error instanceof Error ? error.message.slice(0, 80) : '';
       this.#log(`Export failed: ${problem} ${errorCode(error)} ${words}`);
       if (error instanceof FileInUseError) skipped(error.file);
-      return { status: 'failed', job: id, files, inUse, problem, templateProblem };
+      return { status: 'failed', job: id, files, inUse, problem, templateProblems };
     } finally {
       if (job.written === null) this.#jobs.delete(id);
     }

@@ -1,13 +1,7 @@
-import type {
-  CopyProblem,
-  DocumentFormat,
-  ExportProblem,
-  SaveProblem,
-  Damage,
-  TemplateProblem,
-} from '../../preload/contract';
+import type { CopyProblem, DocumentFormat, ExportProblem, SaveProblem, Damage } from '../../preload/contract';
 import type { Preset } from '../../workshop/step';
 import { keywordTexts } from './texts-keywords';
+import { templateTexts } from './texts-template';
 import { previewTexts } from './texts-preview';
 import { tableTexts } from './texts-table';
 import { threadTexts } from './texts-thread';
@@ -248,42 +242,7 @@ export const textsDe = {
     show: 'Im Ordner zeigen',
   },
   preview: previewTexts.de,
-  template: {
-    label: 'Word-Vorlage des Hauses',
-    none: 'Keine Vorlage: Gestaltung von Leitbild',
-    hint: 'Hat das Haus eine eigene Vorlage (.docx oder .dotx)? Wählen Sie sie einmal; der Workshop merkt sie sich.',
-    taken:
-      'Formatvorlagen, Schriften, Farben, Seitenränder, Kopf- und Fußzeile kommen aus dieser Datei, ihr Text nicht. Sie liegt beim Workshop und zieht mit ihm um.',
-    choose: 'Vorlage wählen …',
-    change: 'Andere Vorlage wählen …',
-    remove: 'Ohne Vorlage',
-    notUsed:
-      'Die Word-Vorlage ließ sich nicht verwenden: {{reason}} Die Word-Dateien sehen deshalb aus wie ohne Vorlage.',
-    reasons: {
-      encrypted: 'Sie ist mit einem Kennwort geschützt oder in einem Format vor Word 2007.',
-      macros: 'Sie enthält Makros.',
-      unsafe: 'Sie ist auf eine Weise gepackt, die Schaden anrichten kann.',
-      'not-word': 'Sie ist keine Word-Datei der üblichen Art.',
-      damaged: 'Sie ist beschädigt.',
-      missing: 'Ihre Datei fehlt im Ordner des Workshops.',
-    } satisfies Record<TemplateProblem, string>,
-    refused: {
-      encrypted:
-        '„{{file}}“ ist mit einem Kennwort geschützt oder in einem Format vor Word 2007. Speichern Sie die Vorlage in Word ohne Kennwort als .docx oder .dotx.',
-      macros: '„{{file}}“ enthält Makros. Speichern Sie die Vorlage in Word als .dotx oder .docx, also ohne Makros.',
-      unsafe:
-        '„{{file}}“ ist auf eine Weise gepackt, die Schaden anrichten kann. Bitten Sie um eine neue Fassung der Vorlage.',
-      'not-word':
-        '„{{file}}“ ist keine Word-Datei der üblichen Art. Öffnen Sie sie in Word und speichern Sie sie als .docx oder .dotx (nicht „Strict Open XML“).',
-      damaged: '„{{file}}“ ist beschädigt. Öffnen Sie die Datei in Word und speichern Sie sie unter neuem Namen.',
-      missing: '„{{file}}“ lässt sich nicht lesen.',
-      size: '„{{file}}“ ist größer als 25\u00a0MB.',
-      full: 'Der Datenträger ist voll. Die Vorlage wurde nicht gespeichert.',
-      gone: '„{{file}}“ ist nicht mehr erreichbar.',
-      denied: '„{{file}}“ darf nicht gelesen oder im Ordner des Workshops nicht gespeichert werden.',
-      failed: '„{{file}}“ ließ sich nicht übernehmen. Bitte versuchen Sie es noch einmal.',
-    } satisfies Record<TemplateProblem | SaveProblem | 'size', string>,
-  },
+  template: templateTexts.de,
   print: {
     title: '{{document}} drucken',
     button: 'Drucken …',

@@ -1,4 +1,5 @@
 import { keywordTexts } from './texts-keywords';
+import { templateTexts } from './texts-template';
 import { previewTexts } from './texts-preview';
 import { tableTexts } from './texts-table';
 import { threadTexts } from './texts-thread';
@@ -223,40 +224,7 @@ export const textsEn: typeof textsDe = {
     show: 'Show in folder',
   },
   preview: previewTexts.en,
-  template: {
-    label: 'The client’s Word template',
-    none: 'No template: designed by Leitbild',
-    hint: 'Does your client have a template (.docx or .dotx)? Choose it once and the workshop keeps it.',
-    taken:
-      'Styles, fonts, colours, margins, header and footer come from this file; its text does not. It is kept with the workshop and moves along.',
-    choose: 'Choose a template…',
-    change: 'Choose another template…',
-    remove: 'No template',
-    notUsed: 'The Word template could not be used: {{reason}} The Word files look as they do without one.',
-    reasons: {
-      encrypted: 'it is protected by a password, or older than Word 2007.',
-      macros: 'it contains macros.',
-      unsafe: 'it is packed in a way that can do harm.',
-      'not-word': 'it is not a regular Word file.',
-      damaged: 'it is damaged.',
-      missing: 'its file is missing from the workshop’s folder.',
-    },
-    refused: {
-      encrypted:
-        '“{{file}}” is protected by a password, or older than Word 2007. In Word, save it without a password as .docx or .dotx.',
-      macros: '“{{file}}” contains macros. In Word, save it as .dotx or .docx, which have none.',
-      unsafe: '“{{file}}” is packed in a way that can do harm. Ask for a fresh copy of the template.',
-      'not-word':
-        '“{{file}}” is not a regular Word file. Open it in Word and save it as .docx or .dotx (not “Strict Open XML”).',
-      damaged: '“{{file}}” is damaged. Open it in Word and save it under another name.',
-      missing: '“{{file}}” cannot be read.',
-      size: '“{{file}}” is larger than 25\u00a0MB.',
-      full: 'The drive is full. The template was not saved.',
-      gone: '“{{file}}” can no longer be reached.',
-      denied: '“{{file}}” may not be read, or not be saved in the workshop’s folder.',
-      failed: '“{{file}}” could not be taken over. Please try again.',
-    },
-  },
+  template: templateTexts.en,
   print: {
     title: 'Print {{document}}',
     button: 'Print…',

@@ -5,7 +5,9 @@ export const workshop = {
   title: { de: 'Vom Zähler zum Menschen', en: 'From meters to people' },
   organisation: { de: 'Stadtwerke Auental', en: 'Averdale Energy' },
   logo: null,
+  accentColour: null,
   wordTemplate: null,
+  powerPointTemplate: null,
   purpose: {
     de: 'Wir wollen heute festlegen, was sich für unsere 84.000 Kundinnen und Kunden bis Herbst 2028 spürbar ändert, und womit wir in den nächsten zwei Wochen anfangen.',
     en: 'Today we decide what will noticeably change for our 84,000 customers by autumn 2028, and what we start on within the next two weeks.',

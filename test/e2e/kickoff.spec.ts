@@ -116,3 +116,16 @@ test('A date has a year of at most four digits', async ({ leitbild: { page } }) 
   await expect(page.getByText('wurde verworfen')).toHaveCount(0);
   await expect(page.getByText(/^Gespeichert/)).toBeVisible();
 });
+
+test('The colour of the client is chosen beside the logo, undone, and given back', async ({ leitbild: { page } }) => {
+  await createWorkshop(page, 'Mit Farbe');
+  const colour = page.getByLabel('Farbe des Hauses in Dokumenten');
+  await expect(colour).toHaveValue('#0b6e78');
+  await colour.fill('#ffd400');
+  await expect(page.getByText('etwas dunkler, damit sie lesbar bleibt')).toBeVisible();
+  await undo(page, 'Angaben geändert');
+  await expect(colour).toHaveValue('#0b6e78');
+  await colour.fill('#7a1fa2');
+  await page.getByRole('button', { name: 'Wieder die Farbe von Leitbild' }).click();
+  await expect(colour).toHaveValue('#0b6e78');
+});

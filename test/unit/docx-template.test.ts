@@ -198,8 +198,10 @@ test('what is no template is refused, each with its reason', async () => {
   const macroType = 'application/vnd.ms-word.template.macroEnabledTemplate.main+xml';
   const plainType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
   expect(await problemOf(changed(name, text(plainType, macroType)))).toBe('macros');
-  expect(await problemOf(changed(name, text(plainType, plainType.replace('wordprocessingml', 'x'))))).toBe('not-word');
-  expect(await problemOf(zipSync({ 'a.txt': strToU8('a') }))).toBe('not-word');
+  expect(await problemOf(changed(name, text(plainType, plainType.replace('wordprocessingml', 'x'))))).toBe(
+    'other-kind',
+  );
+  expect(await problemOf(zipSync({ 'a.txt': strToU8('a') }))).toBe('other-kind');
   expect(await problemOf(changed(name, { 'word/styles.xml': null }))).toBe('damaged');
   expect(await problemOf(changed(name, { 'word/styles.xml': (xml) => xml.slice(0, -20) }))).toBe('damaged');
   const entity = '<!DOCTYPE a [<!ENTITY b "c">]>';
@@ -211,7 +213,7 @@ test('what is no template is refused, each with its reason', async () => {
   expect(await problemOf(zipSync({ ...unzipSync(whole), bomb: new Uint8Array(40_000_000) }))).toBe('unsafe');
   const strict = (xml: string) =>
     xml.replaceAll('schemas.openxmlformats.org/wordprocessingml/2006', 'purl.oclc.org/ooxml/wordprocessingml');
-  expect(await problemOf(changed(name, { 'word/document.xml': strict }))).toBe('not-word');
+  expect(await problemOf(changed(name, { 'word/document.xml': strict }))).toBe('other-kind');
 });
 
 test('entries that share their bytes are refused', async () => {

@@ -160,12 +160,14 @@ test('the accent colour and the logo of the client', async () => {
   const logo = `${'a'.repeat(64)}.png`;
   session.workshop.logo = logo;
   session.workshop.organisation = 'Müller & Söhne <GmbH>';
-  const bytes = await documentPptx(built('roadmap', session), {
-    now,
-    pictures: new Map([[logo, png]]),
-    svgToPng: () => Promise.resolve(png),
-    accent: '#7A1FA2',
-  });
+  const bytes = await documentPptx(
+    { ...built('roadmap', session), accent: '#7A1FA2' },
+    {
+      now,
+      pictures: new Map([[logo, png]]),
+      svgToPng: () => Promise.resolve(png),
+    },
+  );
   const parts = partsOf(bytes);
   expect(parts['ppt/theme/theme1.xml']).toContain('<a:accent1><a:srgbClr val="7A1FA2"/>');
   expect(parts['ppt/slides/slide1.xml']).toContain('descr="Müller &amp; Söhne &lt;GmbH&gt;"');

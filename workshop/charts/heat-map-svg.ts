@@ -1,6 +1,7 @@
 import type { Chart } from '../document';
 import type { Language } from '../language';
 import { printFonts, printPalette } from '../print-palette';
+import { mixColours } from '../readable-colour';
 import { escapeXml } from '../svg/escape-xml';
 import { svgText } from '../svg/svg-text';
 import { heatMapAlt, heatMapGeometry, heatMapSeries, heatOf, type HeatMapData, type HeatMapGeometry } from './heat-map';
@@ -46,7 +47,7 @@ export function heatMapSvg(
       const heat = value === null ? 0 : heatOf(value, scale);
       const colour = value === null ? muted : heat === 1 ? paper : ink;
       return [
-        `<rect x="${x}" y="${y}" width="${cellWidth}" height="${cellHeight}" fill="${mix(paper, accent, heat)}" stroke="${hairline}" stroke-width="0.75"/>`,
+        `<rect x="${x}" y="${y}" width="${cellWidth}" height="${cellHeight}" fill="${mixColours(paper, accent, heat)}" stroke="${hairline}" stroke-width="0.75"/>`,
         svgText(formatValue(value, language), textX, textY, colour, { anchor: 'middle', bold: value !== null }),
         note === '' ? '' : svgText(note, textX, noteY, colour, { anchor: 'middle', size: fontSize * 0.85 }),
       ];
@@ -58,15 +59,4 @@ export function heatMapSvg(
     ...parts.filter((part) => part !== ''),
     '</svg>',
   ].join('\n');
-}
-
-/** A mixture of two colours `#rrggbb`; `share` is that of the second one, 0 to 1. */
-function mix(from: string, to: string, share: number): string {
-  const channel = (colour: string, index: number) => parseInt(colour.slice(1 + 2 * index, 3 + 2 * index), 16);
-  const channels = [0, 1, 2].map((index) =>
-    Math.round(channel(from, index) * (1 - share) + channel(to, index) * share)
-      .toString(16)
-      .padStart(2, '0'),
-  );
-  return `#${channels.join('')}`;
 }

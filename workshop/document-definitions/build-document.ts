@@ -6,6 +6,7 @@ import { buildPressRelease } from './build-press-release';
 import { buildProtocol } from './build-protocol';
 import { buildRoadmap } from './build-roadmap';
 import { withoutChapters } from './chapters';
+import { withAccent } from './with-accent';
 import type { DocumentKind, DocumentRequest } from './document-registry';
 
 /** The type checker names a document without a builder. */
@@ -22,5 +23,6 @@ const builders: Record<DocumentKind, (session: SessionDocument, request: Documen
  * left out; additions of other documents and chapters that it does not have are ignored.
  */
 export function buildDocument(session: SessionDocument, request: DocumentRequest): LeitbildDocument {
-  return withoutChapters(builders[request.kind](session, request), request.leftOut ?? []);
+  const document = withAccent(builders[request.kind](session, request), session.workshop.accentColour);
+  return withoutChapters(document, request.leftOut ?? []);
 }

@@ -2,13 +2,15 @@ import { z } from 'zod';
 import {
   assetField,
   clockField,
+  colourField,
   collectionOf,
   dayField,
   lineField,
   momentField,
   orderField,
+  powerPointTemplateField,
   proseField,
-  templateField,
+  wordTemplateField,
 } from '../fields';
 import { functions } from '../function';
 import { languages } from '../language';
@@ -80,8 +82,11 @@ export const workshopFactsSchema = z.strictObject({
   title: lineField,
   organisation: lineField,
   logo: assetField.nullable(),
-  /** The client's Word file whose look Word documents have; `name` is that of the chosen file. */
-  wordTemplate: z.strictObject({ asset: templateField, name: lineField }).nullable(),
+  /** The client's colour in documents; null for that of Leitbild. */
+  accentColour: colourField.nullable(),
+  /** The client's Office files whose look documents have; `name` is that of the chosen file. */
+  wordTemplate: z.strictObject({ asset: wordTemplateField, name: lineField }).nullable(),
+  powerPointTemplate: z.strictObject({ asset: powerPointTemplateField, name: lineField }).nullable(),
   purpose: proseField,
   date: dayField,
   place: lineField,

@@ -4,7 +4,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
  * Version 6: reality check, strategic intent, pain points, operations review and closing join the workshop, and so do the decisions of the
  * day, the parking lot and silent votes. All are empty but for the pain points: those that initiatives named as text, a line for each,
  * and the notes that were marked as one. Initiatives and notes are linked to them. Phases of the journey have ratings of the six wishes, all
- * unknown; touchpoints have pictures, none. The roadmap has a score, which is off; metrics have a unit, none. There is no Word template.
+ * unknown; touchpoints have pictures, none. The roadmap has a score, which is off; metrics have a unit, none. There is no template and no colour of the client.
  */
 export function wholeMethod(data: unknown): unknown {
   const session = data as Session;
@@ -33,7 +33,14 @@ export function wholeMethod(data: unknown): unknown {
   const orders = generateNKeysBetween(null, null, painPoints.size);
   return {
     ...session,
-    workshop: { ...session.workshop, wordTemplate: null, decisions: {}, parkingLot: {} },
+    workshop: {
+      ...session.workshop,
+      accentColour: null,
+      wordTemplate: null,
+      powerPointTemplate: null,
+      decisions: {},
+      parkingLot: {},
+    },
     voices: { rounds: {} },
     steps: {
       ...session.steps,

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { LeitbildDocument } from '../../../workshop/document';
 import { locales } from '../../../workshop/format';
-import { sans, serif } from './docx-style';
+import { colour, sans, serif } from './docx-style';
 import { entryTime, fixChartParts } from './fix-chart-parts';
 import { applyWordTemplate } from './template/apply-word-template';
 import type { WordTemplate } from './template/read-word-template';
@@ -55,6 +55,11 @@ export async function finishDocxPackage(
     ),
   );
   fixChartParts(parts, locales[document.language]);
+  const { accent } = document;
+  if (accent !== undefined && !template) {
+    for (const name of Object.keys(parts))
+      if (/^word\/(?:charts\/)?\w+\.xml$/.test(name)) change(parts, name, (xml) => recolour(xml, accent));
+  }
   change(parts, 'word/document.xml', (xml) => counters.reduce(renumber, xml));
   if (template) {
     const keepsPages = document.layout === 'poster';
@@ -65,6 +70,12 @@ export async function finishDocxPackage(
   const ordered = ['[Content_Types].xml', ...names.filter((name) => name !== '[Content_Types].xml').sort()];
   const files = Object.fromEntries(ordered.flatMap((name) => (parts[name] ? [[name, parts[name]]] : [])));
   return zipSync(files, { mtime: entryTime, level: 6 });
+}
+
+/** The client's colour instead of ours in the attributes of tags; `accent` is `#rrggbb`. */
+function recolour(xml: string, accent: string): string {
+  const own = new RegExp(`( (?:w:)?(?:val|color|fill)=")${colour.accent}(?=")`, 'g');
+  return xml.replace(/<[^<>]+>/g, (tag) => tag.replace(own, `$1${accent.slice(1).toUpperCase()}`));
 }
 
 /** Names and ids with a counter, which is the group. */

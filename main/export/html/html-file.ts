@@ -2,7 +2,7 @@ import type { LeitbildDocument } from '../../../workshop/document';
 import { fontStyle } from './fonts';
 import { figureSize } from '../figure-size';
 import { documentHtml, escapeHtml } from './html';
-import { screenStyle } from './html-style';
+import { darkAccentStyle, screenStyle } from './html-style';
 
 /** The file loads nothing and runs nothing, regardless of its content. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
@@ -25,7 +25,7 @@ export function htmlFile(
     head: `
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<style>${screenStyle}</style>`,
+<style>${screenStyle}${darkAccentStyle(document)}</style>`,
     foot: line === '' ? '' : `\n<footer class="foot">${escapeHtml(line)}</footer>`,
   });
 }

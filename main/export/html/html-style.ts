@@ -1,4 +1,6 @@
+import type { LeitbildDocument } from '../../../workshop/document';
 import { printFonts, printPalette } from '../../../workshop/print-palette';
+import { readableColour } from '../../../workshop/readable-colour';
 
 /** Colours as custom properties: a page on a screen overrides them in the dark theme. */
 const [ink, muted, hairline, band, accent] = ['ink', 'muted', 'hairline', 'band', 'accent'].map(
@@ -6,6 +8,20 @@ const [ink, muted, hairline, band, accent] = ['ink', 'muted', 'hairline', 'band'
 );
 
 const palette = Object.entries(printPalette).map(([name, colour]) => `--${name}: ${colour};`);
+
+/** The grounds of texts in the dark theme. */
+const darkGrounds = ['#171C20', '#20272C'];
+
+/** The client's colour in a document that has one; see `darkAccentStyle` for screens. */
+export function accentStyle({ accent }: Pick<LeitbildDocument, 'accent'>): string {
+  return accent === undefined ? '' : `:root { --accent: ${accent}; }`;
+}
+
+/** The same in the dark theme of screens. */
+export function darkAccentStyle({ accent }: Pick<LeitbildDocument, 'accent'>): string {
+  if (accent === undefined) return '';
+  return `@media screen and (prefers-color-scheme: dark) { :root { --accent: ${readableColour(accent, darkGrounds)}; } }`;
+}
 
 /** The style sheet of printed documents: A4, one column, a serif font for running text and a sans-serif font for lists and tables. */
 export const printStyle = `

@@ -11,7 +11,7 @@ import {
 } from '../../../workshop/document';
 import { columnWidths } from '../column-widths';
 import { isLongList } from '../is-long-list';
-import { posterStyle, printStyle } from './html-style';
+import { accentStyle, posterStyle, printStyle } from './html-style';
 
 export interface HtmlOptions {
   /** The `@font-face` rules of the fonts. */
@@ -39,7 +39,7 @@ export function documentHtml(document: LeitbildDocument, options: HtmlOptions): 
 <head>
 <meta charset="utf-8">
 <title>${escapeHtml(document.title)}</title>
-<style>${options.fontStyle}${printStyle}${document.layout === 'poster' ? posterStyle : ''}</style>${options.head ?? ''}
+<style>${options.fontStyle}${printStyle}${accentStyle(document)}${document.layout === 'poster' ? posterStyle : ''}</style>${options.head ?? ''}
 </head>
 <body class="${document.layout}">
 ${openings[document.layout](document, listed, logoHtml(document, options))}

@@ -1,12 +1,12 @@
 import { flatHeader, plain, type Block, type Run } from '../../../workshop/document';
 import { shortLabel } from '../chart-labels';
 import { lanesPiece } from './lanes-piece';
-import type { Piece } from './piece';
+import type { Piece, PieceContext } from './piece';
 import type { SlideParagraph } from './slide-plan';
 import { leastSize } from './slide-style';
 import { factsPiece, tablePiece } from './table-piece';
 import { listParagraphs, paragraph, subhead, textPiece } from './text-piece';
-import { chartPiece, figurePiece, picturesPieces, type Pictures } from './visual-pieces';
+import { chartPiece, figurePiece, picturesPieces } from './visual-pieces';
 
 export type Content = Exclude<Block, { kind: 'heading' | 'pageBreak' | 'contents' }>;
 
@@ -14,10 +14,10 @@ export type Content = Exclude<Block, { kind: 'heading' | 'pageBreak' | 'contents
 const longestHeader = 60;
 
 /** The parts of a slide that blocks become; `size` is the font size of running text. Tables have the smallest text. */
-export function blockPieces(blocks: readonly Content[], pictures: Pictures, size: number, title: string): Piece[] {
+export function blockPieces(blocks: readonly Content[], context: PieceContext, size: number, title: string): Piece[] {
   const pieces: Piece[] = [];
   for (const block of blocks) {
-    for (const piece of piecesOf(block, pictures, size, title)) {
+    for (const piece of piecesOf(block, context, size, title)) {
       const last = pieces.at(-1);
       if (piece.paragraphs && last?.paragraphs) {
         pieces[pieces.length - 1] = textPiece([...last.paragraphs, ...piece.paragraphs]);
@@ -27,7 +27,7 @@ export function blockPieces(blocks: readonly Content[], pictures: Pictures, size
   return pieces;
 }
 
-function piecesOf(block: Content, pictures: Pictures, size: number, title: string): Piece[] {
+function piecesOf(block: Content, context: PieceContext, size: number, title: string): Piece[] {
   switch (block.kind) {
     case 'paragraph':
       return [textPiece([paragraph(block.runs, size)])];
@@ -75,13 +75,13 @@ function piecesOf(block: Content, pictures: Pictures, size: number, title: strin
       return caption === '' ? [table] : [textPiece([paragraph(plain(caption), leastSize, 'caption')]), table];
     }
     case 'lanes':
-      return [lanesPiece(block)];
+      return [lanesPiece(block, context.frame.body)];
     case 'chart':
-      return [chartPiece(block)];
+      return [chartPiece(block, context.frame.body)];
     case 'pictures':
-      return picturesPieces(block, pictures);
+      return picturesPieces(block, context);
     case 'figure':
-      return [figurePiece(block, pictures)];
+      return [figurePiece(block, context)];
   }
 }
 

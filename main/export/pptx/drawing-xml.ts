@@ -13,7 +13,7 @@ export const emu = (points: number) => Math.round(points * 12_700);
 const hundredths = (points: number) => Math.round(points * 100);
 
 /** Colours of the theme, so that another theme or template changes them. */
-export type ThemeColour = 'tx1' | 'tx2' | 'bg1' | 'bg2' | 'accent1' | 'accent6';
+export type ThemeColour = 'tx1' | 'tx2' | 'bg1' | 'bg2' | 'accent1' | 'accent6' | 'hlink';
 
 export function fill(colour: ThemeColour): string {
   return `<a:solidFill><a:schemeClr val="${colour}"/></a:solidFill>`;
@@ -22,6 +22,16 @@ export function fill(colour: ThemeColour): string {
 /** A colour of the theme over white; `share` is its strength, 0 to 1. */
 export function tint(colour: ThemeColour, share: number): string {
   return `<a:solidFill><a:schemeClr val="${colour}"><a:alpha val="${Math.round(share * 100) * 1000}"/></a:schemeClr></a:solidFill>`;
+}
+
+/** Makes the tints of the accent colour weaker, but for the full colour; `scale` is 0 to 1. */
+export function weakenTints(xml: string, scale: number): string {
+  if (scale === 1) return xml;
+  return xml.replace(
+    /(<a:schemeClr val="accent1"><a:alpha val=")(\d+)(?="\/>)/g,
+    (whole, before: string, share: string) =>
+      Number(share) === 100_000 ? whole : `${before}${Math.round((Number(share) / 1000) * scale) * 1000}`,
+  );
 }
 
 export function position({ x, y, width, height }: Box, element: 'a:xfrm' | 'p:xfrm' = 'a:xfrm'): string {
@@ -41,6 +51,7 @@ const looks: Record<SlideParagraph['look'], { bold?: true; italic?: true; colour
   quote: { colour: 'tx1', heading: true },
   source: { colour: 'tx2' },
   'card-title': { colour: 'tx1', bold: true },
+  kicker: { colour: 'tx2', bold: true },
 };
 
 /** The first letter with a direction is Hebrew or Arabic (Unicode bidi rule P2). */
@@ -60,8 +71,8 @@ export function paragraphXml(paragraph: SlideParagraph, context: TextContext): s
   const bullet = !item
     ? '<a:buNone/>'
     : item.number === null
-      ? `<a:buFont typeface="Arial"/><a:buChar char="${item.level % 2 === 0 ? '•' : '–'}"/>`
-      : `<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"${item.number > 1 ? ` startAt="${Math.min(32_767, item.number)}"` : ''}/>`;
+      ? `<a:buSzPct val="100000"/><a:buFont typeface="Arial"/><a:buChar char="${item.level % 2 === 0 ? '•' : '–'}"/>`
+      : `<a:buSzPct val="100000"/><a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod"${item.number > 1 ? ` startAt="${Math.min(32_767, item.number)}"` : ''}/>`;
   const format = { size, bold, italic, colour, heading };
   return [
     `<a:p><a:pPr ${attributes.filter((each) => each !== '').join(' ')}>`,
@@ -97,7 +108,7 @@ export function runXml(run: Run, { size, bold, italic, colour, heading }: RunFor
     'dirty="0"',
   ];
   const properties = [
-    fill(run.referenceMark ? 'accent1' : colour),
+    fill(run.referenceMark ? 'hlink' : colour),
     heading ? '<a:latin typeface="+mj-lt"/>' : '',
     link === null ? '' : `<a:hlinkClick r:id="${context.link(link)}"/>`,
   ].join('');

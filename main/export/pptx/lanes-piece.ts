@@ -1,8 +1,8 @@
 import { plain, type Block } from '../../../workshop/document';
 import type { Piece } from './piece';
 import type { SlideParagraph, SlideShape } from './slide-plan';
-import { areas, gap, leastSize, type Box } from './slide-style';
-import { lineStarts } from './text-metrics';
+import { gap, leastSize, type Box } from './slide-style';
+import { lineHeight, lineStarts } from './text-metrics';
 import { paragraph, subhead, textPiece } from './text-piece';
 
 type Lanes = Extract<Block, { kind: 'lanes' }>;
@@ -23,10 +23,12 @@ function cardParagraphs({ title, lines }: Card, withLines: number): SlideParagra
 const cardHeight = (card: Card, width: number, withLines: number) =>
   textPiece(cardParagraphs(card, withLines), 'card').height(width - 2 * cardInset) + 2 * cardInset;
 
-/** Lines of a title on a card; a longer one goes on on a card of its own. */
-const maxTitleLines = 10;
+/** Most lines of a title on a card, and the most of the height of a slide; a longer one goes on on a card of its own. */
+const longestTitle = { lines: 10, share: 0.6 };
 
-function cardParts(card: Card, width: number): Card[] {
+function cardParts(card: Card, width: number, room: Box): Card[] {
+  const most = Math.floor((room.height * longestTitle.share - 2 * cardInset) / (leastSize * lineHeight));
+  const maxTitleLines = Math.max(1, Math.min(longestTitle.lines, most));
   const starts = lineStarts(card.title, width - 2 * cardInset, leastSize, 1);
   if (starts.length <= maxTitleLines) return [card];
   const parts = Array.from({ length: Math.ceil(starts.length / maxTitleLines) }, (_, part) =>
@@ -37,14 +39,14 @@ function cardParts(card: Card, width: number): Card[] {
 
 /**
  * Columns of cards. When the cards do not fit, they show their first line only, then their title only: the notes hold the others. More
- * cards than a slide holds go on on the next one.
+ * cards than a slide holds go on on the next one. `room` is that of a whole slide.
  */
-export function lanesPiece({ caption, lanes: given }: Lanes): Piece {
+export function lanesPiece({ caption, lanes: given }: Lanes, room: Box): Piece {
   const columns = Math.max(1, given.length);
   const columnAt = (width: number) => (width - (columns - 1) * gap) / columns;
   const lanes = given.map((lane) => ({
     ...lane,
-    cards: lane.cards.flatMap((card) => cardParts(card, columnAt(areas.body.width))),
+    cards: lane.cards.flatMap((card) => cardParts(card, columnAt(room.width), room)),
   }));
   const above = caption === '' ? null : textPiece([paragraph(plain(caption), leastSize, 'caption')]);
   const heading = (title: string) => textPiece([subhead(title, leastSize)]);
@@ -56,8 +58,7 @@ export function lanesPiece({ caption, lanes: given }: Lanes): Piece {
   const heightWith = (width: number, withLines: number) =>
     over(width) + Math.max(0, ...lanes.map(({ cards }) => laneHeight(cards, columnAt(width), withLines)));
   /** The most lines of a card with which everything fits into a whole slide; null when nothing does. */
-  const linesAt = (width: number) =>
-    [9, 1, 0].find((withLines) => heightWith(width, withLines) <= areas.body.height) ?? null;
+  const linesAt = (width: number) => [9, 1, 0].find((withLines) => heightWith(width, withLines) <= room.height) ?? null;
   const height = (width: number) => heightWith(width, linesAt(width) ?? 0);
   const place = (box: Box): SlideShape[] => {
     const column = columnAt(box.width);
@@ -71,9 +72,9 @@ export function lanesPiece({ caption, lanes: given }: Lanes): Piece {
         return [
           ...heading(title).place({ x, y: y - height, width: column, height }),
           ...cards.map((card): SlideShape => {
-            const room = { x, y, width: column, height: cardHeight(card, column, withLines) };
-            y += room.height + cardInset;
-            return { kind: 'text', box: room, paragraphs: cardParagraphs(card, withLines), look: 'card' };
+            const cardBox = { x, y, width: column, height: cardHeight(card, column, withLines) };
+            y += cardBox.height + cardInset;
+            return { kind: 'text', box: cardBox, paragraphs: cardParagraphs(card, withLines), look: 'card' };
           }),
         ];
       }),
@@ -86,29 +87,32 @@ export function lanesPiece({ caption, lanes: given }: Lanes): Piece {
     height,
     least: height,
     place,
-    split: (width, room) => {
+    split: (width, space) => {
       const column = columnAt(width);
       const fits = lanes.map(({ cards }) => {
         let used = over(width);
         let count = 0;
         for (const card of cards) {
           used += cardHeight(card, column, 0) + cardInset;
-          if (used > room) break;
+          if (used > space) break;
           count += 1;
         }
         return count;
       });
       if (Math.max(...fits) === 0) return null;
       const part = (from: (lane: number) => number, to: (lane: number) => number) =>
-        lanesPiece({
-          kind: 'lanes',
-          caption,
-          lanes: lanes.map((lane, index) => ({ ...lane, cards: lane.cards.slice(from(index), to(index)) })),
-        });
+        lanesPiece(
+          {
+            kind: 'lanes',
+            caption,
+            lanes: lanes.map((lane, index) => ({ ...lane, cards: lane.cards.slice(from(index), to(index)) })),
+          },
+          room,
+        );
       const count = (lane: number) => fits[lane] ?? 0;
       return [part(() => 0, count), part(count, (lane) => lanes[lane]?.cards.length ?? 0)];
     },
     alone: true,
-    notes: linesAt(areas.body.width) === 9 ? [] : left,
+    notes: linesAt(room.width) === 9 ? [] : left,
   };
 }

@@ -10,9 +10,22 @@ const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const mediaTypes: Record<string, string> = {
   png: 'image/png',
   jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  bmp: 'image/bmp',
+  tif: 'image/tiff',
+  tiff: 'image/tiff',
+  emf: 'image/x-emf',
+  wmf: 'image/x-wmf',
   svg: 'image/svg+xml',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
+
+/** Whether the ending of a name is that of a picture of which all programs show at least a preview. */
+export function isPictureName(name: string): boolean {
+  const ending = posix.extname(name).slice(1);
+  return ending !== 'svg' && (mediaTypes[ending] ?? '').startsWith('image/');
+}
 
 /**
  * The parts of an Office file (Open Packaging Conventions, ECMA-376 part 2) with their content types and relationships. Every

@@ -1,5 +1,13 @@
 import type { SlideParagraph, SlideShape } from './slide-plan';
-import type { Box } from './slide-style';
+import type { Box, SlideFrame } from './slide-style';
+
+export type Pictures = ReadonlyMap<string, Uint8Array>;
+
+/** What pieces are made for: the pictures there are, and the room on a slide. */
+export interface PieceContext {
+  pictures: Pictures;
+  frame: SlideFrame;
+}
 
 /** A part of a slide that can be measured, placed and split. Lengths are in points. */
 export interface Piece {

@@ -1,14 +1,15 @@
 import type { Block, Heading, LeitbildDocument } from '../../../workshop/document';
+import type { Language } from '../../../workshop/language';
 import type { StepId } from '../../../workshop/step';
 import { cutAt } from '../chart-labels';
 import { blockPieces, quoteParagraphs, subheadPiece, type Content } from './block-pieces';
 import { hideDetails } from './hide-details';
-import type { Piece } from './piece';
+import type { Piece, PieceContext, Pictures } from './piece';
+import { pptxWords } from './pptx-words';
 import type { Slide, SlideShape } from './slide-plan';
-import { areas, gap, leastSize, textSizes, titleSizes, type Box } from './slide-style';
-import { lineStarts } from './text-metrics';
+import { gap, leastSize, ownFrame, textSizes, type Box, type SlideFrame } from './slide-style';
+import { lineHeight, lineStarts } from './text-metrics';
 import { sizeForLines, textPiece } from './text-piece';
-import type { Pictures } from './visual-pieces';
 
 /** A heading with its blocks, up to the next heading. `path` has the headings above it and itself. */
 interface Section {
@@ -26,12 +27,13 @@ const smallShare = 0.4;
  * The slides of a document after its title slide: each chapter begins on a new slide, with the nearest heading as title. What does not
  * fit goes on on the next slide; nothing is left out. Of a document with `shownSlides`, details are hidden at the end.
  */
-export function planSlides(document: LeitbildDocument, pictures: Pictures): Slide[] {
+export function planSlides(document: LeitbildDocument, pictures: Pictures, frame: SlideFrame = ownFrame): Slide[] {
+  const context = { pictures, frame };
   const sections = sectionsOf(document);
   const slides: Slide[] = [];
   for (let first = 0; first < sections.length;) {
-    const count = sectionsTogether(sections.slice(first), pictures);
-    slides.push(...slidesOf(sections.slice(first, first + count), pictures));
+    const count = sectionsTogether(sections.slice(first), context);
+    slides.push(...slidesOf(sections.slice(first, first + count), context));
     first += count;
   }
   const places = new Map<number, number>();
@@ -39,7 +41,25 @@ export function planSlides(document: LeitbildDocument, pictures: Pictures): Slid
     slide.place = places.get(slide.chapter) ?? 0;
     places.set(slide.chapter, slide.place + 1);
   }
-  return numberParts(hideDetails(slides, document.shownSlides));
+  const all = hideDetails(slides, document.shownSlides);
+  return numberParts(frame.hasDividers ? withDivider(all, document.language, frame) : all);
+}
+
+/** Opens the hidden slides with a slide of their own. */
+function withDivider(slides: readonly Slide[], language: Language, frame: SlideFrame): Slide[] {
+  const at = slides.findIndex(({ hidden }) => hidden);
+  const hidden = slides[at];
+  if (!hidden) return [...slides];
+  const divider: Slide = {
+    ...hidden,
+    ...titled([pptxWords[language].divider], frame),
+    layout: 'divider',
+    step: null,
+    chapter: -1,
+    continues: false,
+    shapes: [],
+  };
+  return [...slides.slice(0, at), divider, ...slides.slice(at)];
 }
 
 function sectionsOf(document: LeitbildDocument): Section[] {
@@ -70,30 +90,31 @@ function sectionsOf(document: LeitbildDocument): Section[] {
 }
 
 /** How many of the sections share a slide. */
-function sectionsTogether(sections: readonly Section[], pictures: Pictures): number {
+function sectionsTogether(sections: readonly Section[], context: PieceContext): number {
   const [first] = sections;
   if (!first) return 0;
   let count = 1;
   while (count < sections.length) {
     const together = sections.slice(0, count + 1);
-    const pieces = together.map((section) => piecesOf(section, pictures, leastSize + 2));
+    const pieces = together.map((section) => piecesOf(section, context, leastSize + 2));
     if (together.some(isQuote) || pieces.flat().some(({ alone, beside }) => alone === true || beside !== undefined))
       break;
     const added = together.at(-1) ?? first;
-    if (added.chapter !== first.chapter && (count > 1 || !mayShare(sections, pieces[0] ?? []))) break;
+    if (added.chapter !== first.chapter && (count > 1 || !mayShare(sections, pieces[0] ?? [], context.frame))) break;
     // Parts of different sections do not mix.
     const isPart = first.path.length > 2 && added.path.length > 2;
     if (isPart && first.path[1] !== added.path[1]) break;
-    if (!isOnOneSlide(withHeadings(together, commonPath(together), pieces, leastSize + 2))) break;
+    const placed = withHeadings(together, commonPath(together), pieces, leastSize + 2);
+    if (!isOnOneSlide(placed, context.frame)) break;
     count += 1;
   }
   return count;
 }
 
 /** Whether two chapters may share a slide: both have one section, and the first one is small. */
-function mayShare(sections: readonly Section[], pieces: readonly Piece[]): boolean {
+function mayShare(sections: readonly Section[], pieces: readonly Piece[], { body }: SlideFrame): boolean {
   const [first, second, third] = sections;
-  const isShort = stackHeight(pieces, areas.body.width) <= areas.body.height * smallShare;
+  const isShort = stackHeight(pieces, body.width) <= body.height * smallShare;
   return isShort && first?.appendix === second?.appendix && third?.chapter !== second?.chapter;
 }
 
@@ -112,8 +133,8 @@ function withHeadings(
   });
 }
 
-function piecesOf({ blocks, path }: Section, pictures: Pictures, size: number): Piece[] {
-  return blockPieces(blocks, pictures, size, path.at(-1) ?? '');
+function piecesOf({ blocks, path }: Section, context: PieceContext, size: number): Piece[] {
+  return blockPieces(blocks, context, size, path.at(-1) ?? '');
 }
 
 function stackHeight(pieces: readonly Piece[], width: number): number {
@@ -134,12 +155,13 @@ function commonPath(sections: readonly Section[]): string[] {
   return shared.length === 0 ? first.path.slice(0, 1) : shared;
 }
 
-function slidesOf(sections: readonly Section[], pictures: Pictures): Slide[] {
+function slidesOf(sections: readonly Section[], context: PieceContext): Slide[] {
+  const { frame } = context;
   const [first] = sections;
   if (!first) return [];
   const path = commonPath(sections);
   const blank = (layout: Slide['layout'] = 'content'): Slide => ({
-    ...titled(path),
+    ...titled(path, frame),
     layout,
     step: first.step,
     chapter: first.chapter,
@@ -152,18 +174,18 @@ function slidesOf(sections: readonly Section[], pictures: Pictures): Slide[] {
   });
   const [only] = first.blocks;
   if (sections.length === 1 && isQuote(first) && only?.kind === 'quote') {
-    const slide = quoteSlide(only, blank('quote'));
+    const slide = quoteSlide(only, blank('quote'), frame);
     if (slide) return [slide];
   }
   const piecesAt = (size: number) =>
     withHeadings(
       sections,
       path,
-      sections.map((section) => piecesOf(section, pictures, size)),
+      sections.map((section) => piecesOf(section, context, size)),
       size,
     );
-  const fitting = textSizes.find((size) => isOnOneSlide(piecesAt(size)));
-  return flow(piecesAt(fitting ?? leastSize + 2), blank);
+  const fitting = textSizes.find((size) => isOnOneSlide(piecesAt(size), frame));
+  return flow(piecesAt(fitting ?? leastSize + 2), blank, frame);
 }
 
 /** A heading and what follows; text directly below it is one text with it. */
@@ -173,23 +195,25 @@ function joined(heading: Piece, [next, ...rest]: Piece[]): Piece[] {
   return [textPiece([...heading.paragraphs, ...next.paragraphs]), ...rest];
 }
 
-function isOnOneSlide(pieces: readonly Piece[]): boolean {
+function isOnOneSlide(pieces: readonly Piece[], { body }: SlideFrame): boolean {
   const [first, ...rest] = pieces;
-  if (first?.beside === undefined || rest.length === 0)
-    return stackHeight(pieces, areas.body.width) <= areas.body.height;
-  return stackHeight(rest, areas.body.width - first.beside - 2 * gap) <= areas.body.height;
+  if (first?.beside === undefined || rest.length === 0) return stackHeight(pieces, body.width) <= body.height;
+  return stackHeight(rest, body.width - first.beside - 2 * gap) <= body.height;
 }
 
 /** Places pieces from top to bottom, on as many slides as they need. */
-function flow(pieces: readonly Piece[], blank: () => Slide): Slide[] {
+function flow(pieces: readonly Piece[], blank: () => Slide, { body }: SlideFrame): Slide[] {
   const slides: Slide[] = [];
   let slide = blank();
-  let room: Box = { ...areas.body };
+  let room: Box = { ...body };
+  // So far the slide shows captions and headings only, with which what follows must stay.
+  let isOpen = true;
   slides.push(slide);
   const turn = (continues = false) => {
     slide = { ...blank(), continues };
     slides.push(slide);
-    room = { ...areas.body };
+    room = { ...body };
+    isOpen = true;
   };
   const queue = [...pieces];
   for (let piece = queue.shift(); piece; piece = queue.shift()) {
@@ -197,6 +221,7 @@ function flow(pieces: readonly Piece[], blank: () => Slide): Slide[] {
     if (isEmpty && piece.beside !== undefined && queue.length > 0) {
       const width = piece.beside;
       put(slide, piece, { ...room, width, height: Math.min(room.height, piece.height(width)) });
+      isOpen = false;
       room = { ...room, x: room.x + width + 2 * gap, width: room.width - width - 2 * gap };
       continue;
     }
@@ -209,11 +234,13 @@ function flow(pieces: readonly Piece[], blank: () => Slide): Slide[] {
     const needed = isHeading && queue[0] ? height + gap + Math.min(80, queue[0].least(room.width)) : height;
     if (piece.least(room.width) <= height && (needed <= room.height || isEmpty)) {
       put(slide, piece, { ...room, height });
+      isOpen &&= isHeading;
       const used = height + gap;
       room = { ...room, y: room.y + used, height: room.height - used };
       continue;
     }
-    const split = isHeading && !isEmpty ? null : piece.split(room.width, room.height, isEmpty);
+    const splitAt = (isWhole: boolean) => piece.split(room.width, room.height, isWhole);
+    const split = isHeading && !isEmpty ? null : (splitAt(isEmpty) ?? (isOpen ? splitAt(true) : null));
     if (split) {
       const [head, tail] = split;
       put(slide, head, { ...room, height: head.height(room.width) });
@@ -242,28 +269,49 @@ function put(slide: Slide, piece: Piece, box: Box): void {
   slide.notes.push(...(piece.notes ?? []));
 }
 
+/** Space before a quotation; there is more behind it. */
+const quoteIndent = 36;
+
 /** A quotation by itself, as large as it fits; null when it is too long. */
-function quoteSlide(block: Extract<Block, { kind: 'quote' }>, slide: Slide): Slide | null {
-  const width = 720;
+function quoteSlide(block: Extract<Block, { kind: 'quote' }>, slide: Slide, { body }: SlideFrame): Slide | null {
+  const width = body.width - 4 * quoteIndent;
   const sizes = [30, 26, 22, 18];
   const piece = sizes
     .map((size) => textPiece(quoteParagraphs(block, size), 'quote'))
-    .find((each) => each.height(width) <= areas.body.height);
+    .find((each) => each.height(width) <= body.height);
   if (!piece) return null;
-  const box = { ...areas.body, x: areas.body.x + 36, width };
+  const box = { ...body, x: body.x + quoteIndent, width };
   return { ...slide, shapes: piece.place(box).map((shape): SlideShape => ({ ...shape, box })) };
 }
 
 /** Title and kicker of a path of headings; what is too long for its place is kept in the notes. */
-function titled(path: readonly string[]): Pick<Slide, 'title' | 'titleSize' | 'kicker' | 'notes'> {
+function titled(path: readonly string[], frame: SlideFrame): Pick<Slide, 'title' | 'titleSize' | 'kicker' | 'notes'> {
   const whole = path.at(-1) ?? '';
   const above = path.slice(0, -1).join(' · ');
-  const titleSize =
-    sizeForLines(whole, areas.title.width, titleSizes, 1) ?? sizeForLines(whole, areas.title.width, [20], 2);
-  const title = titleSize === null ? cutToLines(whole, areas.title.width, 20, 2) : whole;
-  const kicker = cutToLines(above, areas.kicker.width, leastSize, 1);
+  const { title, size } = fitTitle(whole, frame.title, frame.titleSizes);
+  const kicker = cutToLines(above, frame.kicker.width, leastSize, 1);
   const notes = [kicker === above ? '' : above, title === whole ? '' : whole].filter((text) => text !== '');
-  return { title, titleSize: titleSize ?? 20, kicker, notes };
+  return { title, titleSize: size, kicker, notes };
+}
+
+/** A title at the largest of the sizes at which it fits into a box, on one line if that is possible; cut when it fits at none. */
+export function fitTitle(
+  text: string,
+  { width, height }: Box,
+  sizes: readonly number[],
+): { title: string; size: number } {
+  const linesAt = (size: number) => Math.max(1, Math.floor(height / (size * lineHeight)));
+  const least = sizes.at(-1) ?? leastSize;
+  for (let lines = 1; lines <= linesAt(least); lines += 1) {
+    const size = sizeForLines(
+      text,
+      width,
+      sizes.filter((each) => linesAt(each) >= lines),
+      lines,
+    );
+    if (size !== null) return { title: text, size };
+  }
+  return { title: cutToLines(text, width, least, linesAt(least)), size: least };
 }
 
 /** The start of a text that fits into some lines, with an ellipsis when something is missing. */

@@ -1,40 +1,26 @@
 import type { LeitbildDocument } from '../../../workshop/document';
-import { locales } from '../../../workshop/format';
+import { formatDay, locales } from '../../../workshop/format';
 import { printPalette } from '../../../workshop/print-palette';
 import { listComments } from '../list-comments';
 import { chartWorkbook } from './chart-workbook';
 import { isNative } from '../chart-labels';
 import { chartRows, chartXml } from './chart-xml';
 import type { TextContext } from './drawing-xml';
-import {
-  coverAreas,
-  layouts,
-  layoutXml,
-  masterXml,
-  namespaces,
-  notesMasterXml,
-  notesXml,
-  type LayoutName,
-} from './master-xml';
+import { namespaces, notesMasterXml, notesXml } from './master-xml';
 import { OfficePackage } from './office-package';
 import { cutToLines, planSlides } from './plan-slides';
 import { appPropertiesXml, corePropertiesXml, presentationXml } from './presentation-xml';
 import { pptxWords } from './pptx-words';
 import type { Slide, SlideShape } from './slide-plan';
-import { areas, leastSize } from './slide-style';
-import {
-  pictureXml,
-  placeholderXml,
-  shapeXml,
-  ShapeIds,
-  slideNumberXml,
-  slideXml,
-  type SlideReferences,
-} from './slide-xml';
+import { baseParts, ownBase, type LayoutUse, type SlideBase, type SlideKind } from './slide-base';
+import { leastSize } from './slide-style';
+import { placeholderXml, shapeXml, ShapeIds, slideNumberXml, slideXml, type SlideReferences } from './slide-xml';
 import { speakerNotes } from './speaker-notes';
-import { sizeForLines } from './text-piece';
+import type { PowerPointTemplate } from './template/read-powerpoint-template';
+import { templateBase } from './template/template-base';
+import { paragraph } from './text-piece';
 import { themeXml } from './theme-xml';
-import { contain, pictureSize } from './visual-pieces';
+import { pictureSize } from './visual-pieces';
 
 export interface PptxOptions {
   /** Creation time in the file's properties, ISO 8601. */
@@ -42,8 +28,8 @@ export interface PptxOptions {
   pictures: ReadonlyMap<string, Uint8Array>;
   /** Draws an SVG document as PNG, for programs that do not show SVG. */
   svgToPng: (svg: string, width: number, height: number) => Promise<Uint8Array>;
-  /** The accent colour, `#rrggbb`; Leitbild's own when it is left out. */
-  accent?: string;
+  /** The client's PowerPoint file on whose master the slides are; ours when it is left out. */
+  template?: PowerPointTemplate | null;
 }
 
 /** Pixels of the PNG of a drawing for each of its CSS pixels. */
@@ -54,8 +40,8 @@ const presentationMl = 'officedocument.presentationml';
 /** The document as PPTX: native texts, tables and charts, speaker notes, and a master. The same bytes for the same input. */
 export async function documentPptx(source: LeitbildDocument, options: PptxOptions): Promise<Uint8Array> {
   const document = listComments(source);
-  const slides = planSlides(document, options.pictures);
   const writer = new PptxWriter(document, options);
+  const slides = writer.plan();
   await writer.drawCharts(slides);
   writer.addCover();
   const notes = speakerNotes(slides, 2, document.language);
@@ -68,6 +54,7 @@ class PptxWriter {
   readonly #options: PptxOptions;
   readonly #package = new OfficePackage();
   readonly #presentation = 'ppt/presentation.xml';
+  readonly #base: SlideBase;
   readonly #slides: string[] = [];
   readonly #drawings = new Map<string, Uint8Array>();
   #charts = 0;
@@ -75,7 +62,19 @@ class PptxWriter {
   constructor(document: LeitbildDocument, options: PptxOptions) {
     this.#document = document;
     this.#options = options;
-    this.#addMasters();
+    const { template } = options;
+    const { accent = printPalette.accent } = document;
+    this.#base = template ? templateBase(this.#package, template) : ownBase(this.#package, document.language, accent);
+    const notesTheme = this.#package.addXml('ppt/theme/theme2.xml', themeXml(accent), 'officedocument.theme');
+    const notesMaster = this.#package.addXml(notesMasterPart, notesMasterXml(), `${presentationMl}.notesMaster`);
+    this.#package.relate(notesMaster, 'theme', notesTheme);
+  }
+
+  /** The slides after the title slide. */
+  plan(): Slide[] {
+    const { frame, stretch } = this.#base;
+    const slides = planSlides(this.#document, this.#options.pictures, frame);
+    return slides.map((slide) => ({ ...slide, shapes: slide.shapes.map(stretch) }));
   }
 
   /** Draws what has no native form. */
@@ -88,99 +87,68 @@ class PptxWriter {
     }
   }
 
-  #addMasters(): void {
-    const { language } = this.#document;
-    const { accent = printPalette.accent } = this.#options;
-    const theme = this.#package.addXml('ppt/theme/theme1.xml', themeXml(accent), 'officedocument.theme');
-    const notesTheme = this.#package.addXml('ppt/theme/theme2.xml', themeXml(accent), 'officedocument.theme');
-    const master = 'ppt/slideMasters/slideMaster1.xml';
-    const layoutIds = layouts.map((layout) => {
-      const part = layoutPart(layout);
-      this.#package.addXml(part, layoutXml(layout, language), `${presentationMl}.slideLayout`);
-      this.#package.relate(part, 'slideMaster', master);
-      return this.#package.relate(master, 'slideLayout', part);
-    });
-    this.#package.relate(master, 'theme', theme);
-    this.#package.addXml(master, masterXml(language, layoutIds), `${presentationMl}.slideMaster`);
-    const notesMaster = this.#package.addXml(notesMasterPart, notesMasterXml(), `${presentationMl}.notesMaster`);
-    this.#package.relate(notesMaster, 'theme', notesTheme);
-  }
-
   addCover(): void {
-    const { title, subtitle, organisation, coverLines, confidentiality, logo, language } = this.#document;
-    const part = this.#nextSlide('cover');
-    const context = this.#contextOf(part);
-    const words = pptxWords[language];
-    const ids = new ShapeIds();
-    const size = sizeForLines(title, coverAreas.title.width, [40, 34, 28, 24], 3);
-    const shownTitle = size === null ? cutToLines(title, coverAreas.title.width, 24, 4) : title;
-    const shownSubtitle = cutToLines(subtitle, coverAreas.subtitle.width, 20, 2);
-    const client = cutToLines(organisation, coverAreas.kicker.width, 18, 1);
-    const lines = [...coverLines, confidentiality].filter((line) => line !== '' && line !== organisation);
-    const shownLines = lines.map((line) => cutToLines(line, coverAreas.cover.width, 16, 1)).slice(0, 5);
-    const picture = logo === null ? null : this.#picture(part, logo.asset);
-    const bytes = logo === null ? undefined : this.#options.pictures.get(logo.asset);
-    const logoSize = pictureSize(bytes);
-    const text = (value: string) => [[{ text: value }]];
-    const shapes = [
-      placeholderXml('coverTitle', text(shownTitle), ids, context, { name: words.title, size: size ?? 24 }),
-      placeholderXml('subtitle', text(shownSubtitle), ids, context, {
-        name: words.subtitle,
-        size: shownSubtitle.length > 60 ? 20 : 24,
-      }),
-      placeholderXml('kicker', text(client), ids, context, { name: words.kicker }),
-      placeholderXml(
-        'cover',
-        shownLines.map((line) => [{ text: line }]),
-        ids,
-        context,
-        { name: words.text },
-      ),
-      picture !== null && logo !== null && logoSize !== null
-        ? pictureXml(
-            ids.next(),
-            words.logo,
-            logo.alt,
-            { ...contain(logoSize, coverAreas.logo), x: coverAreas.logo.x },
-            picture,
-          )
-        : '',
-    ];
-    const cut = [
-      [shownTitle, title],
-      [shownSubtitle, subtitle],
-      [client, organisation],
-      ...lines.map((line, index) => [shownLines[index], line]),
-    ].flatMap(([shown, whole = '']) => (shown === whole ? [] : [whole]));
-    this.#package.addXml(part, slideXml(shapes, false), `${presentationMl}.slide`);
+    const [part, { colours }] = this.#nextSlide('cover');
+    const { shapes, cut } = this.#base.cover({
+      document: this.#document,
+      pictures: this.#options.pictures,
+      context: this.#contextOf(part),
+      picture: (asset) => this.#picture(part, asset),
+    });
+    this.#write(part, slideXml(shapes, false, colours), 'slide');
     this.#addNotes(part, cut);
   }
 
   addSlide(slide: Slide, notes: readonly string[]): void {
     const [first, ...rest] = slide.shapes;
-    const isBody = first?.kind === 'text' && first.look !== 'card';
-    const layout: LayoutName = slide.layout === 'quote' ? 'quote' : isBody ? 'content' : 'title-only';
-    const part = this.#nextSlide(layout);
+    const isText = first?.kind === 'text' && first.look !== 'card';
+    const kind: SlideKind = slide.layout !== 'content' ? slide.layout : isText ? 'content' : 'title-only';
+    const [part, { places, footer, colours }] = this.#nextSlide(kind);
     const context = this.#contextOf(part);
     const words = pptxWords[this.#document.language];
     const ids = new ShapeIds();
     const references = this.#referencesOf(part);
     const text = (value: string) => [[{ text: value }]];
-    const footer = [this.#document.organisation, this.#document.confidentiality]
-      .filter((each) => each !== '')
-      .join(' · ');
+    const { organisation, confidentiality } = this.#document;
+    const line = [organisation, confidentiality].filter((each) => each !== '').join(' · ');
+    const shownLine = cutToLines(line, footer.width, footer.size, 1);
+    const { frame } = this.#base;
+    const box = (value: string, look: 'subhead' | 'kicker', size: number): string =>
+      value === ''
+        ? ''
+        : shapeXml(
+            {
+              kind: 'text',
+              box: look === 'kicker' ? frame.kicker : frame.title,
+              paragraphs: [paragraph([{ text: value }], size, look)],
+              look: 'body',
+            },
+            ids,
+            references,
+            context,
+          );
+    const held = { name: words.title, size: slide.titleSize };
     const shapes = [
-      placeholderXml('title', text(slide.title || ' '), ids, context, { name: words.title, size: slide.titleSize }),
-      placeholderXml('kicker', text(slide.kicker), ids, context, { name: words.kicker }),
-      ...(first ? [shapeXml(first, ids, references, context, isBody)] : []),
-      ...rest.map((shape) => shapeXml(shape, ids, references, context, false)),
-      placeholderXml('footer', text(cutToLines(footer, areas.footer.width, leastSize, 1)), ids, context, {
-        name: words.footer,
-        size: leastSize,
-      }),
-      slideNumberXml(this.#slides.length, ids, context),
+      places.title === undefined
+        ? box(slide.title, 'subhead', slide.titleSize)
+        : placeholderXml(places.title, text(slide.title || ' '), ids, context, held),
+      places.kicker === undefined
+        ? box(slide.kicker, 'kicker', leastSize)
+        : placeholderXml(places.kicker, text(slide.kicker), ids, context, { name: words.kicker }),
+      ...(first ? [shapeXml(first, ids, references, context, isText ? places.body : undefined)] : []),
+      ...rest.map((shape) => shapeXml(shape, ids, references, context)),
+      places.date === undefined
+        ? ''
+        : placeholderXml(places.date, text(this.#date()), ids, context, { name: words.date }),
+      places.footer === undefined
+        ? ''
+        : placeholderXml(places.footer, text(shownLine), ids, context, {
+            name: words.footer,
+            ...(footer.isOwn ? { size: footer.size, isFooter: true } : {}),
+          }),
+      places.number === undefined ? '' : slideNumberXml(places.number, this.#slides.length, ids, context),
     ];
-    this.#package.addXml(part, slideXml(shapes, slide.hidden), `${presentationMl}.slide`);
+    this.#write(part, slideXml(shapes, slide.hidden, colours), 'slide');
     this.#addNotes(part, notes);
   }
 
@@ -190,7 +158,8 @@ class PptxWriter {
     const presentation = this.#presentation;
     const relate = (type: string, part: string) => this.#package.relate(presentation, type, part);
     const xml = presentationXml({
-      master: relate('slideMaster', 'ppt/slideMasters/slideMaster1.xml'),
+      master: relate('slideMaster', baseParts.master),
+      size: this.#base.size,
       notesMaster: relate('notesMaster', notesMasterPart),
       slides: this.#slides.map((slide) => relate('slide', slide)),
       sections: [
@@ -198,7 +167,7 @@ class PptxWriter {
         { name: pptxWords[document.language].details, count: hidden },
       ],
     });
-    relate('theme', 'ppt/theme/theme1.xml');
+    relate('theme', baseParts.theme);
     const extra = {
       presProps: `<p:presentationPr ${namespaces}/>`,
       viewProps: `<p:viewPr ${namespaces}/>`,
@@ -217,11 +186,22 @@ class PptxWriter {
     return this.#package.zip();
   }
 
-  #nextSlide(layout: LayoutName): string {
+  #nextSlide(kind: SlideKind): [part: string, layout: LayoutUse] {
     const part = `ppt/slides/slide${this.#slides.length + 1}.xml`;
+    const layout = this.#base.layoutFor(kind);
     this.#slides.push(part);
-    this.#package.relate(part, 'slideLayout', layoutPart(layout));
-    return part;
+    this.#package.relate(part, 'slideLayout', layout.part);
+    return [part, layout];
+  }
+
+  /** Adds a part of ours in the colours of its theme. */
+  #write(part: string, xml: string, type: string): void {
+    this.#package.addXml(part, this.#base.recolour(xml), `${presentationMl}.${type}`);
+  }
+
+  /** The day on which the presentation is made. */
+  #date(): string {
+    return formatDay(this.#options.now.slice(0, 10), this.#document.language);
   }
 
   #contextOf(part: string): TextContext {
@@ -258,7 +238,8 @@ class PptxWriter {
     const part = `ppt/charts/chart${number}.xml`;
     const workbook = this.#package.addFile(`ppt/embeddings/workbook${number}.xlsx`, chartWorkbook(chartRows(chart)));
     const id = this.#package.relate(part, 'package', workbook);
-    this.#package.addXml(part, chartXml(chart, this.#document.language, id), 'officedocument.drawingml.chart');
+    const xml = this.#base.recolour(chartXml(chart, this.#document.language, id));
+    this.#package.addXml(part, xml, 'officedocument.drawingml.chart');
     return this.#package.relate(slide, 'chart', part);
   }
 
@@ -273,7 +254,3 @@ class PptxWriter {
 }
 
 const notesMasterPart = 'ppt/notesMasters/notesMaster1.xml';
-
-function layoutPart(layout: LayoutName): string {
-  return `ppt/slideLayouts/slideLayout${layouts.indexOf(layout) + 1}.xml`;
-}

@@ -3,10 +3,11 @@ import type { LeitbildDocument } from '../../../workshop/document';
 import { escapeXml } from '../../../workshop/svg/escape-xml';
 import { emu } from './drawing-xml';
 import { namespaces } from './master-xml';
-import { slideSize } from './slide-style';
 
 interface PresentationParts {
   master: string;
+  /** Of slides, in points. */
+  size: { width: number; height: number };
   notesMaster: string;
   /** Relationships to the slides. */
   slides: readonly string[];
@@ -18,7 +19,7 @@ interface PresentationParts {
 const firstSlideId = 256;
 
 /** The presentation: its slides in order, with sections for those that are shown and those that are hidden. */
-export function presentationXml({ master, notesMaster, slides, sections }: PresentationParts): string {
+export function presentationXml({ master, size, notesMaster, slides, sections }: PresentationParts): string {
   let next = firstSlideId;
   const sectionXml = sections
     .filter(({ count }) => count > 0)
@@ -35,7 +36,7 @@ export function presentationXml({ master, notesMaster, slides, sections }: Prese
     `<p:presentation ${namespaces} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="${master}"/></p:sldMasterIdLst>`,
     `<p:notesMasterIdLst><p:notesMasterId r:id="${notesMaster}"/></p:notesMasterIdLst>`,
     `<p:sldIdLst>${slides.map((id, index) => `<p:sldId id="${firstSlideId + index}" r:id="${id}"/>`).join('')}</p:sldIdLst>`,
-    `<p:sldSz cx="${emu(slideSize.width)}" cy="${emu(slideSize.height)}"/><p:notesSz cx="6858000" cy="9144000"/>`,
+    `<p:sldSz cx="${emu(size.width)}" cy="${emu(size.height)}"/><p:notesSz cx="6858000" cy="9144000"/>`,
     `<p:defaultTextStyle>${styles.join('')}</p:defaultTextStyle>`,
     `<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"><p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">${sectionXml.join('')}</p14:sectionLst></p:ext></p:extLst></p:presentation>`,
   ].join('');
@@ -53,5 +54,5 @@ export function corePropertiesXml(document: LeitbildDocument, now: string): stri
 }
 
 export function appPropertiesXml({ organisation }: LeitbildDocument, slides: number, hidden: number): string {
-  return `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Leitbild</Application><PresentationFormat>Widescreen</PresentationFormat><Slides>${slides}</Slides><Notes>${slides}</Notes><HiddenSlides>${hidden}</HiddenSlides><Company>${escapeXml(organisation)}</Company></Properties>`;
+  return `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Leitbild</Application><Slides>${slides}</Slides><Notes>${slides}</Notes><HiddenSlides>${hidden}</HiddenSlides><Company>${escapeXml(organisation)}</Company></Properties>`;
 }

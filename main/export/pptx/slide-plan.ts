@@ -6,7 +6,7 @@ import type { Box } from './slide-style';
 export interface SlideParagraph {
   runs: Run[];
   size: number;
-  look: 'text' | 'subhead' | 'caption' | 'quote' | 'source' | 'card-title';
+  look: 'text' | 'subhead' | 'caption' | 'quote' | 'source' | 'card-title' | 'kicker';
   /** Its place in a list; the number is null for a bullet. */
   item?: { level: number; number: number | null };
   spaceAfter: number;
@@ -42,7 +42,7 @@ export type SlideShape =
 
 /** A slide, ready to be written. */
 export interface Slide {
-  layout: 'content' | 'quote';
+  layout: 'content' | 'quote' | 'divider';
   /** Shortened when it is too long for its place; the notes then hold it in full. */
   title: string;
   titleSize: number;

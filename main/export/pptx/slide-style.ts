@@ -1,7 +1,7 @@
 /** Lengths of slides are in points; 72 points are an inch. */
 export const slideSize = { width: 960, height: 540 };
 
-/** Where the parts of a slide are. */
+/** Where the parts of a slide of ours are. */
 export const areas = {
   kicker: { x: 48, y: 26, width: 864, height: 22 },
   title: { x: 48, y: 46, width: 864, height: 56 },
@@ -18,6 +18,17 @@ export const textSizes = [20, 18, 16, leastSize] as const;
 
 export const titleSizes = [28, 24, 20] as const;
 
+/** What planning has to know of the slides: where their parts are and how large they may be. */
+export interface SlideFrame {
+  title: Box;
+  kicker: Box;
+  body: Box;
+  /** Sizes of titles, the preferred one first. */
+  titleSizes: readonly number[];
+  /** Whether a slide with nothing but a heading can open what is hidden. */
+  hasDividers: boolean;
+}
+
 /** Space between parts of a slide that are one below the other. */
 export const gap = 12;
 
@@ -32,3 +43,6 @@ export interface Box {
   width: number;
   height: number;
 }
+
+/** The frame of slides in our look. */
+export const ownFrame: SlideFrame = { ...areas, titleSizes, hasDividers: false };

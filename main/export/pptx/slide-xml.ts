@@ -3,7 +3,7 @@ import { locales } from '../../../workshop/format';
 import { escapeXml } from '../../../workshop/svg/escape-xml';
 import { emu, fill, nonVisual, paragraphXml, position, type TextContext } from './drawing-xml';
 import { cardInset } from './lanes-piece';
-import { emptyGroup, namespaces, placeholders, type Placeholder } from './master-xml';
+import { emptyGroup, namespaces } from './master-xml';
 import { pptxWords } from './pptx-words';
 import type { SlideParagraph, SlideShape } from './slide-plan';
 import type { Box } from './slide-style';
@@ -27,21 +27,31 @@ export class ShapeIds {
   }
 }
 
-export function slideXml(shapes: readonly string[], hidden: boolean): string {
-  return `<p:sld ${namespaces}${hidden ? ' show="0"' : ''}><p:cSld><p:spTree>${emptyGroup}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+/** `colours` is the element that says whose colours the slide has. */
+export function slideXml(shapes: readonly string[], hidden: boolean, colours = '<a:masterClrMapping/>'): string {
+  return `<p:sld ${namespaces}${hidden ? ' show="0"' : ''}><p:cSld><p:spTree>${emptyGroup}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr>${colours}</p:clrMapOvr></p:sld>`;
 }
 
-/** A placeholder with plain text; nothing for empty text. Size and place are those of the layout unless they are given. */
+interface PlaceholderLook {
+  name: string;
+  size?: number;
+  isFooter?: boolean;
+  /** Without bullets. */
+  isPlain?: boolean;
+}
+
+/**
+ * A placeholder with plain text; nothing for empty text. `place` are the attributes that name it. Size and place are those of the layout
+ * unless they are given. A footer of ours says how it looks, because LibreOffice gives footers a look of its own unless they do.
+ */
 export function placeholderXml(
-  place: Placeholder,
+  place: string,
   lines: readonly (readonly Run[])[],
   ids: ShapeIds,
   context: TextContext,
-  { size, name }: { size?: number; name: string },
+  { size, name, isFooter = false, isPlain = false }: PlaceholderLook,
 ): string {
   if (lines.every((runs) => runs.every(({ text }) => text === ''))) return '';
-  // LibreOffice gives footers a look of its own unless they say theirs.
-  const isFooter = place === 'footer';
   const style = isFooter ? `${fill('tx2')}<a:latin typeface="+mn-lt"/>` : '';
   const attributes = `lang="${locales[context.language]}"${size === undefined ? '' : ` sz="${size * 100}"`} dirty="0"`;
   const paragraphs = lines.map((runs) => {
@@ -53,29 +63,30 @@ export function placeholderXml(
             `${index > 0 ? '<a:br/>' : ''}<a:r><a:rPr ${attributes}>${style}</a:rPr><a:t>${escapeXml(line)}</a:t></a:r>`,
         ),
     );
-    return `<a:p>${isFooter ? '<a:pPr algn="l"/>' : ''}${words.join('')}</a:p>`;
+    const format = isFooter ? '<a:pPr algn="l"/>' : isPlain ? '<a:pPr marL="0" indent="0"><a:buNone/></a:pPr>' : '';
+    return `<a:p>${format}${words.join('')}</a:p>`;
   });
-  return `<p:sp><p:nvSpPr>${nonVisual(ids.next(), name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${placeholders[place]}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs.join('')}</p:txBody></p:sp>`;
+  return `<p:sp><p:nvSpPr>${nonVisual(ids.next(), name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${place}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs.join('')}</p:txBody></p:sp>`;
 }
 
 /** The number of the slide, which PowerPoint counts. */
-export function slideNumberXml(number: number, ids: ShapeIds, { language }: TextContext): string {
-  return `<p:sp><p:nvSpPr>${nonVisual(ids.next(), pptxWords[language].number)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${placeholders.number}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:fld id="{5E6B9C1B-2D3B-4B6F-9A3A-0C1D2E3F4A5B}" type="slidenum"><a:rPr lang="${locales[language]}"/><a:t>${number}</a:t></a:fld></a:p></p:txBody></p:sp>`;
+export function slideNumberXml(place: string, number: number, ids: ShapeIds, { language }: TextContext): string {
+  return `<p:sp><p:nvSpPr>${nonVisual(ids.next(), pptxWords[language].number)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${place}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:fld id="{5E6B9C1B-2D3B-4B6F-9A3A-0C1D2E3F4A5B}" type="slidenum"><a:rPr lang="${locales[language]}"/><a:t>${number}</a:t></a:fld></a:p></p:txBody></p:sp>`;
 }
 
-/** A shape as XML. `isBody` makes a text the body of its slide, which the outline of PowerPoint shows. */
+/** A shape as XML. `body` names a place of the layout: it makes a text the body of its slide, which the outline of PowerPoint shows. */
 export function shapeXml(
   shape: SlideShape,
   ids: ShapeIds,
   references: SlideReferences,
   context: TextContext,
-  isBody: boolean,
+  body?: string,
 ): string {
   const words = pptxWords[context.language];
   const id = ids.next();
   switch (shape.kind) {
     case 'text':
-      return textXml(shape, id, `${words.text} ${id}`, context, isBody);
+      return textXml(shape, id, `${words.text} ${id}`, context, body);
     case 'table':
       return tableXml(shape, id, `${words.table} ${id}`, context);
     case 'chart':
@@ -101,15 +112,16 @@ function textXml(
   id: number,
   name: string,
   context: TextContext,
-  isBody: boolean,
+  body?: string,
 ): string {
+  const isBody = body !== undefined;
   const inset = look === 'card' ? emu(cardInset) : 0;
   const insets = `lIns="${inset}" tIns="${inset}" rIns="${inset}" bIns="${inset}"`;
   const surface =
     look === 'card' ? `${fill('bg2')}<a:ln w="6350">${fill('accent6')}</a:ln>` : isBody ? '' : '<a:noFill/>';
   const kind = isBody
-    ? `<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${placeholders.body}/></p:nvPr>`
+    ? `<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${body}/></p:nvPr>`
     : `<p:cNvSpPr${look === 'card' ? '' : ' txBox="1"'}/><p:nvPr/>`;
   const text = paragraphs.map((paragraph: SlideParagraph) => paragraphXml(paragraph, context));
-  return `<p:sp><p:nvSpPr>${nonVisual(id, name)}${kind}</p:nvSpPr><p:spPr>${position(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${surface}</p:spPr><p:txBody><a:bodyPr wrap="square" ${insets} anchor="${look === 'quote' ? 'ctr' : 't'}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${text.join('')}</p:txBody></p:sp>`;
+  return `<p:sp><p:nvSpPr>${nonVisual(id, name)}${kind}</p:nvSpPr><p:spPr>${position(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${surface}</p:spPr><p:txBody><a:bodyPr rot="0" vert="horz" wrap="square" ${insets} numCol="1" anchor="${look === 'quote' ? 'ctr' : 't'}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${text.join('')}</p:txBody></p:sp>`;
 }

@@ -1,13 +1,11 @@
 import { chartTable, plain, textOf, type Chart } from '../../../workshop/document';
 import { readImageInfo } from '../../../workshop/image-info';
-import type { Piece } from './piece';
+import type { Piece, PieceContext } from './piece';
 import type { SlideParagraph, SlideShape } from './slide-plan';
-import { areas, gap, leastSize, type Box } from './slide-style';
+import { gap, leastSize, type Box } from './slide-style';
 import { heatMapPiece } from './table-piece';
 import { countLines, lineHeight } from './text-metrics';
 import { paragraph, textPiece } from './text-piece';
-
-export type Pictures = ReadonlyMap<string, Uint8Array>;
 
 /** A chart with less height has labels that nobody reads. */
 const leastChartHeight = 230;
@@ -23,10 +21,11 @@ function stack(
   above: Piece | null,
   main: { least: number; shape: (box: Box) => SlideShape[] },
   notes: string[],
+  room: Box,
 ): Piece {
   const over = (width: number) => (above ? above.height(width) + 4 : 0);
   return {
-    height: () => areas.body.height,
+    height: () => room.height,
     least: (width) => over(width) + main.least,
     place: (box) => {
       const height = over(box.width);
@@ -39,7 +38,7 @@ function stack(
 }
 
 /** A native chart where the format has one; otherwise its drawing, or its figures when the drawing were too small. */
-export function chartPiece(chart: Chart): Piece {
+export function chartPiece(chart: Chart, room: Box): Piece {
   const caption = chart.caption === '' ? null : textPiece([paragraph(plain(chart.caption), leastSize, 'caption')]);
   const notes = [chart.alt, ...figuresIn(chart)];
   if (chart.form === 'heat-map') {
@@ -56,7 +55,7 @@ export function chartPiece(chart: Chart): Piece {
   }
   if (chart.form !== 'drawing') {
     const shape = (box: Box): SlideShape[] => [{ kind: 'chart', box, chart }];
-    return stack(caption, { least: leastChartHeight, shape }, notes);
+    return stack(caption, { least: leastChartHeight, shape }, notes, room);
   }
   const { width, height } = chart.drawing;
   const shape = (box: Box): SlideShape[] => {
@@ -64,7 +63,7 @@ export function chartPiece(chart: Chart): Piece {
     const size = { width: width * scale, height: height * scale };
     return [{ kind: 'drawing', box: { x: box.x + (box.width - size.width) / 2, y: box.y, ...size }, chart }];
   };
-  return stack(caption, { least: Math.max(120, height * leastScale), shape }, notes);
+  return stack(caption, { least: Math.max(120, height * leastScale), shape }, notes, room);
 }
 
 /** The categories of a chart with their values, a line for each. */
@@ -92,13 +91,14 @@ export function contain({ width, height }: { width: number; height: number }, bo
 /** A large picture by itself, or the words in its place. */
 export function figurePiece(
   { asset, alt, caption, missing }: { asset: string; alt: string; caption: string; missing: string },
-  pictures: Pictures,
+  { pictures, frame }: PieceContext,
 ): Piece {
   const size = pictureSize(pictures.get(asset));
   if (!size) return textPiece([paragraph(plain(missing), leastSize, 'caption')]);
   const above = caption === '' ? null : textPiece([paragraph(plain(caption), leastSize, 'caption')]);
   const shape = (box: Box): SlideShape[] => [{ kind: 'picture', box: contain(size, box), asset, alt }];
-  return { ...stack(above, { least: 200, shape }, []), beside: 500 };
+  const room = frame.body;
+  return { ...stack(above, { least: 200, shape }, [], room), beside: Math.min(500, room.width * 0.58) };
 }
 
 const picturesInRow = 3;
@@ -106,7 +106,7 @@ const picturesInRow = 3;
 /** Pictures side by side, each with its words below it; a single one stands beside what follows. */
 export function picturesPieces(
   block: { pictures: readonly { asset: string; alt: string; caption: string }[] },
-  pictures: Pictures,
+  { pictures, frame }: PieceContext,
 ): Piece[] {
   const shown = block.pictures.filter(({ asset }) => pictureSize(pictures.get(asset)) !== null);
   const missing = block.pictures.filter((picture) => !shown.includes(picture));
@@ -147,7 +147,7 @@ export function picturesPieces(
             ];
           }),
         split: () => null,
-        ...(only ? { beside: 230 } : {}),
+        ...(only ? { beside: Math.min(230, frame.body.width * 0.27) } : {}),
       };
     }),
     ...(instead.length === 0 ? [] : [textPiece(instead)]),

@@ -3,7 +3,9 @@ import type {
   DocumentFormat,
   PrintResult,
   RoadmapFormat,
+  TemplateKind,
   TemplateProblem,
+  TemplateProblems,
 } from '../../../preload/contract';
 import type { DocumentRequest } from '../../../workshop/document-definitions/document-registry';
 import type { Language } from '../../../workshop/language';
@@ -17,8 +19,8 @@ export type ExportTask =
       documents: readonly Omit<DocumentRequest, 'now'>[];
       formats: readonly DocumentFormat[];
       fontsEmbedded: boolean;
-      /** A Word file whose look Word documents have instead of that of the session's template. */
-      template?: string | null;
+      /** Office files whose look documents of their kind have instead of that of the session's templates. */
+      templates?: readonly string[];
       /** A folder in which names that exist already are not used; null to use every name as it is. */
       beside: string | null;
       now: string;
@@ -26,8 +28,8 @@ export type ExportTask =
   | { kind: 'paper'; document: Omit<DocumentRequest, 'now'>; now: string }
   | { kind: 'chapters'; document: Omit<DocumentRequest, 'now'>; now: string }
   | { kind: 'pages'; now: string }
-  /** Checks a client's Word file. */
-  | { kind: 'template'; file: string; now: string }
+  /** Checks a client's Office file. */
+  | { kind: 'template'; template: TemplateKind; file: string; now: string }
   | {
       kind: 'board';
       content: BoardExport;
@@ -55,10 +57,10 @@ export type ExportTask =
  * the outcome of printing, the headings of chapters, or a number of pages.
  */
 export interface ExportResults {
-  /** `openElsewhere` are names that could not be used because an office program has a file of that name open. `templateProblem`:
-   * why Word documents have our look instead. */
-  documents: { names: string[]; openElsewhere: string[]; templateProblem: TemplateProblem | null };
-  /** A file that can be used lies in the folder `made`, as `template.docx`. */
+  /** `openElsewhere` are names that could not be used because an office program has a file of that name open. `templateProblems`:
+   * why documents of some formats have our look instead of the client's. */
+  documents: { names: string[]; openElsewhere: string[]; templateProblems: TemplateProblems };
+  /** A file that can be used lies in the folder `made`, as `template`. */
   template: TemplateProblem | null;
   paper: PrintResult;
   chapters: string[];

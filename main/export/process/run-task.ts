@@ -1,13 +1,12 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { TemplateProblem } from '../../../preload/contract';
 import { chaptersOf } from '../../../workshop/document-definitions/chapters';
 import type { Language } from '../../../workshop/language';
 import type { SessionDocument } from '../../../workshop/session-schema';
 import { Assets } from '../../session/storage/assets';
 import { nodeFileSystem } from '../../session/storage/file-system';
-import type { WordTemplate } from '../docx/template/read-word-template';
 import { isOpenElsewhere } from '../owner-files';
+import { clientTemplates, templateProblem } from '../template/client-templates';
 import { picturesFolder } from '../pictures-folder';
 import type { ExportResults, ExportTask } from './export-messages';
 import { mainTools, type CallMain } from './main-tools';
@@ -38,9 +37,8 @@ export async function runTask(
       const { documents, formats, fontsEmbedded, beside } = task;
       const { language } = session.workshop;
       const openElsewhere: string[] = [];
-      const { template, problem } = formats.includes('docx')
-        ? await chosenTemplate(task.template ?? null, session, sources.readAsset)
-        : noTemplate;
+      const files = task.templates ?? [];
+      const { templates, problems } = await clientTemplates(formats, files, session.workshop, sources.readAsset);
       const freeName = async (name: string) => {
         if (beside === null) return name;
         if (await isOpenElsewhere(path.join(beside, name))) openElsewhere.push(name);
@@ -48,25 +46,25 @@ export async function runTask(
       };
       const names: string[] = [];
       for (const [index, document] of documents.entries()) {
-        const files = await exportDocument({
+        const made = await exportDocument({
           ...sources,
           ...tools,
           ...document,
           formats,
           fontsEmbedded,
-          template,
+          templates,
           now,
           freeName,
           onProgress: (done, total) => onProgress(index * total + done, documents.length * total),
         });
-        names.push(...(await writeMade(work, files)));
+        names.push(...(await writeMade(work, made)));
       }
-      return { names, openElsewhere, templateProblem: problem };
+      return { names, openElsewhere, templateProblems: problems };
     }
     case 'template': {
       const bytes = await readFile(task.file);
-      const { problem } = await readTemplate(() => Promise.resolve(bytes));
-      if (problem === null) await writeMade(work, new Map([['template.docx', bytes]]));
+      const problem = await templateProblem(task.template, bytes);
+      if (problem === null) await writeMade(work, new Map([['template', bytes]]));
       return problem;
     }
     case 'paper': {
@@ -92,43 +90,6 @@ export async function runTask(
       const files = task.files.map(({ name, format }) => [name, roadmapFile(session, format, task)] as const);
       return writeMade(work, new Map(files));
     }
-  }
-}
-
-interface ReadTemplate {
-  template: WordTemplate | null;
-  problem: TemplateProblem | null;
-}
-
-const noTemplate: ReadTemplate = { template: null, problem: null };
-
-/** The Word file that was named, or else the template of the session, if there is one. */
-async function chosenTemplate(
-  file: string | null,
-  { workshop }: SessionDocument,
-  readAsset: (asset: string) => Promise<Uint8Array>,
-): Promise<ReadTemplate> {
-  const { wordTemplate } = workshop;
-  if (file !== null) return readTemplate(() => readFile(file));
-  return wordTemplate === null ? noTemplate : readTemplate(() => readAsset(wordTemplate.asset));
-}
-
-async function readTemplate(read: () => Promise<Uint8Array>): Promise<ReadTemplate> {
-  const [{ readWordTemplate }, { TemplateError }] = await Promise.all([
-    import('../docx/template/read-word-template'),
-    import('../docx/template/read-template-package'),
-  ]);
-  let bytes: Uint8Array;
-  try {
-    bytes = await read();
-  } catch {
-    return { template: null, problem: 'missing' };
-  }
-  try {
-    return { template: await readWordTemplate(bytes), problem: null };
-  } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    return { template: null, problem: error.problem };
   }
 }
 

@@ -42,7 +42,7 @@ export type ArchiveLimits = typeof archiveLimits;
 
 /**
  * Reads a `.leitbild` file of any origin, or the zip of a session's folder made by hand. Allowed are `session.json`, `picture.png`,
- * `assets/<sha256>.(jpg|png|docx)`, `history/<snapshot>.json.gz`, their two folders, all of them directly or in one top folder, what else a
+ * `assets/<sha256>.(jpg|png|docx|pptx)`, `history/<snapshot>.json.gz`, their two folders, all of them directly or in one top folder, what else a
  * session's folder and zip programs leave (see `isLeftOut`, not unpacked), and nothing else: no other name, no link, no encrypted or
  * repeated entry. All names, sizes and places in the file are checked before the first entry is unpacked; wrong sizes are found while
  * unpacking. Throws ArchiveError.
@@ -177,7 +177,7 @@ export function checkExtent(
 function sizeLimit(name: string, limits: ArchiveLimits): number | null {
   if (name === 'session.json') return limits.session;
   if (name === 'picture.png') return limits.asset;
-  if (/^assets\/[0-9a-f]{64}\.(jpg|png|docx)$/.test(name)) return limits.asset;
+  if (/^assets\/[0-9a-f]{64}\.(jpg|png|docx|pptx)$/.test(name)) return limits.asset;
   const snapshot = /^history\/(.+)$/.exec(name)?.[1];
   return snapshot !== undefined && parseSnapshotName(snapshot) ? limits.snapshot : null;
 }

@@ -7,7 +7,7 @@ import { saveProblem } from '../save-problem';
 import { sha256 } from './sha256';
 import { writeDurably } from './write-durably';
 
-/** The pictures and the Word template of one session, each named by the SHA-256 of its bytes and its type. */
+/** The pictures and the Office templates of one session, each named by the SHA-256 of its bytes and its type. */
 export class Assets {
   readonly #folder: string;
   readonly #fileSystem: FileSystem;
@@ -67,7 +67,7 @@ export class Assets {
 
   /** The bytes of a picture. Throws when `asset` is not the name of a picture. */
   async read(asset: string): Promise<Uint8Array> {
-    if (!/^[0-9a-f]{64}\.(jpg|png|docx)$/.test(asset)) throw new Error('Not the name of a picture');
+    if (!/^[0-9a-f]{64}\.(jpg|png|docx|pptx)$/.test(asset)) throw new Error('Not the name of a picture');
     return this.#fileSystem.read(join(this.#folder, asset));
   }
 
@@ -75,7 +75,7 @@ export class Assets {
   async list(): Promise<string[]> {
     try {
       return (await this.#fileSystem.list(this.#folder))
-        .filter((name) => /^[0-9a-f]{64}\.(jpg|png|docx)$/.test(name))
+        .filter((name) => /^[0-9a-f]{64}\.(jpg|png|docx|pptx)$/.test(name))
         .sort();
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return [];
@@ -101,21 +101,21 @@ export class Assets {
 }
 
 /**
- * The name under which a picture or a Word template is stored, from its real type and content; refused when it is neither or too large. What
+ * The name under which a picture or an Office template is stored, from its real type and content; refused when it is neither or too large. What
  * is inside a template is checked whenever it is used, in the process that makes documents.
  */
 export function assetNameOf(
   bytes: Uint8Array,
 ): Exclude<AssetResult, { reason: unknown }> | { status: 'refused'; reason: 'type' | 'size' } {
   if (bytes.byteLength > maxPictureBytes.bytes) return { status: 'refused', reason: 'size' };
-  if (isZip(bytes)) return { status: 'ok', asset: `${sha256(bytes)}.docx` };
+  if (isZip(bytes)) return { status: 'ok', asset: `${sha256(bytes)}.${isPresentation(bytes) ? 'pptx' : 'docx'}` };
   const facts = readImageInfo(bytes);
   if (facts?.type !== 'png' && facts?.type !== 'jpg') return { status: 'refused', reason: 'type' };
   if (facts.width * facts.height > maxPictureBytes.pixels) return { status: 'refused', reason: 'size' };
   return { status: 'ok', asset: `${sha256(bytes)}.${facts.type}` };
 }
 
-/** Whether a file begins with a local file header (APPNOTE.TXT 4.3.7), as all Word files do. */
+/** Whether a file begins with a local file header (APPNOTE.TXT 4.3.7), as all Office files do. */
 function isZip(bytes: Uint8Array): boolean {
   return [0x50, 0x4b, 0x03, 0x04].every((byte, index) => bytes[index] === byte);
 }
@@ -123,11 +123,23 @@ function isZip(bytes: Uint8Array): boolean {
 /** As `assetsIn`, without a text of the whole session, which takes long for a large one. */
 function namedAssets(value: unknown, named = new Set<string>()): ReadonlySet<string> {
   if (typeof value === 'string') {
-    if (/^[0-9a-f]{64}\.(?:jpg|png|docx)$/.test(value)) named.add(value);
+    if (/^[0-9a-f]{64}\.(?:jpg|png|docx|pptx)$/.test(value)) named.add(value);
   } else if (typeof value === 'object' && value !== null) {
     for (const inner of Object.values(value)) namedAssets(inner, named);
   }
   return named;
+}
+
+/**
+ * Whether a zip lists the main part of a presentation in its central directory (APPNOTE.TXT 4.3.12, 4.3.16); the names of files that are
+ * packed inside its files do not count.
+ */
+function isPresentation(bytes: Uint8Array): boolean {
+  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+  if (end === -1 || end + 20 > zip.length) return false;
+  const start = zip.readUInt32LE(end + 16);
+  return zip.subarray(start, start + zip.readUInt32LE(end + 12)).includes('ppt/presentation.xml');
 }
 
 /** The pictures and templates that a session names, anywhere in it. */
@@ -137,5 +149,5 @@ export function assetsIn(session: SessionDocument): string[] {
 
 /** The pictures and templates that a text names, such as a session file. */
 export function assetsNamedIn(text: string): string[] {
-  return [...new Set(text.match(/\b[0-9a-f]{64}\.(?:jpg|png|docx)\b/g))];
+  return [...new Set(text.match(/\b[0-9a-f]{64}\.(?:jpg|png|docx|pptx)\b/g))];
 }

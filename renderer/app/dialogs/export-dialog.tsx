@@ -21,7 +21,7 @@ import { documentFormats, loadExportChoice, loadLeftOut, saveExportChoice, saveL
 import styles from './export-dialog.module.css';
 import { PreviewDialog } from '../preview/preview-dialog';
 import { printDocument } from '../print-document';
-import { TemplateChoice } from './template-choice';
+import { TemplateChoice, templateKinds, templateWords } from './template-choice';
 import { notify } from '../../shell/notify';
 
 interface ExportDialogProps {
@@ -69,11 +69,14 @@ export function ExportDialog({ place, kind, onClose }: ExportDialogProps) {
         const done = t('export.done', { count: result.files.length, files: result.files.join(', ') });
         const stillOpen =
           result.inUse.length > 0 ? ` – ${t('export.stillOpen', { files: result.inUse.join(', ') })}` : '';
-        const withoutTemplate =
-          result.templateProblem === null
-            ? ''
-            : ` – ${t('template.notUsed', { reason: t(`template.reasons.${result.templateProblem}`) })}`;
-        showToast(`${done}${stillOpen}${withoutTemplate}`, {
+        const withoutTemplate = templateKinds.flatMap((format) => {
+          const problem = result.templateProblems[format];
+          if (problem === undefined) return [];
+          const words = templateWords[format];
+          const reason = t(`template.reasons.${problem}`, words);
+          return ` – ${t('template.notUsed', { reason, ...words })}`;
+        });
+        showToast(`${done}${stillOpen}${withoutTemplate.join('')}`, {
           text: t('export.show'),
           run: () => void request['document.show']({ job: result.job }),
         });
@@ -153,7 +156,9 @@ export function ExportDialog({ place, kind, onClose }: ExportDialogProps) {
                   onChange={(fonts) => setChosen({ ...chosen, fontsEmbedded: fonts.length > 0 })}
                 />
               ) : null}
-              {chosen.formats.includes('docx') ? <TemplateChoice /> : null}
+              {templateKinds.map((format) =>
+                chosen.formats.includes(format) ? <TemplateChoice key={format} kind={format} /> : null,
+              )}
               <DocumentFacts
                 order={order}
                 facts={facts}

@@ -5,6 +5,7 @@ import { languages } from '../../../workshop/language';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
+import { AccentChoice } from './accent-choice';
 import styles from './kickoff.module.css';
 import { LogoChoice } from './logo-choice';
 import { maxLineLength } from '../../../workshop/text-limits';
@@ -40,6 +41,7 @@ export function Details() {
         <div className={styles.organisation}>
           <TextField {...field('organisation')} example={t('organisationExample')} />
           <LogoChoice />
+          <AccentChoice />
         </div>
         <TextField {...field('purpose')} multiline example={t('purposeExample')} />
         <TextField {...field('date')} type="date" />

@@ -1,4 +1,4 @@
-import { descendants, parseXml, writeXml, type XmlElement } from './xml-tree';
+import { descendants, parseXml, writeXml, type XmlElement } from '../../template/xml-tree';
 import { contentTypesWith, relate } from './relate';
 import { copyPart, type WrittenParts } from './copy-part';
 import { mergedListId, mergeNumbering } from './merge-numbering';

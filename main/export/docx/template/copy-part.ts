@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { descendants, element, writeXml, type XmlElement } from './xml-tree';
-import type { Relationship, TemplatePackage } from './read-template-package';
+import { descendants, element, writeXml, type XmlElement } from '../../template/xml-tree';
+import type { Relationship, TemplatePackage } from '../../template/read-template-package';
 
 /** Parts of a document by name, with their content types by name or `.extension`. */
 export interface WrittenParts {

@@ -1,4 +1,4 @@
-import { childOf, descendants, element, elementsOf, removeAll, type XmlElement } from './xml-tree';
+import { childOf, descendants, element, elementsOf, removeAll, type XmlElement } from '../../template/xml-tree';
 
 /** Added to the ids of a template's lists, so that ours keep theirs. */
 const shift = 100_000;

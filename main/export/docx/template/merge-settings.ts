@@ -1,4 +1,4 @@
-import { childOf, element, type XmlElement } from './xml-tree';
+import { childOf, element, type XmlElement } from '../../template/xml-tree';
 import type { WordTemplate } from './read-word-template';
 
 interface SettingsUse {

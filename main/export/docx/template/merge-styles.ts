@@ -1,5 +1,5 @@
 import { colour } from '../docx-style';
-import { childOf, descendants, element, elementsOf, removeAll, type XmlElement } from './xml-tree';
+import { childOf, descendants, element, elementsOf, removeAll, type XmlElement } from '../../template/xml-tree';
 
 /** How our styles that a template does not have look beside its own. */
 export interface TemplateLook {

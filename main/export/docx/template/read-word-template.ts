@@ -1,5 +1,5 @@
-import { descendants, elementsOf, type XmlElement } from './xml-tree';
-import { readTemplatePackage, TemplateError, type TemplatePackage } from './read-template-package';
+import { descendants, elementsOf, type XmlElement } from '../../template/xml-tree';
+import { readTemplatePackage, TemplateError, type TemplatePackage } from '../../template/read-template-package';
 
 export type RunningKind = 'header' | 'footer';
 
@@ -40,7 +40,7 @@ const mainTypes = ['document', 'template'].map(
 export async function readWordTemplate(bytes: Uint8Array): Promise<WordTemplate> {
   const source = await readTemplatePackage(bytes);
   const main = source.relationships('').find(({ type }) => type === 'officeDocument')?.target ?? '';
-  if (!mainTypes.includes(source.typeOf(main))) throw new TemplateError('not-word', 'another kind of file');
+  if (!mainTypes.includes(source.typeOf(main))) throw new TemplateError('other-kind', 'another kind of file');
   const root = source.xml(main);
   checkNamespaces(root);
   const related = source.relationships(main).filter((one) => !one.isExternal && source.has(one.target));
@@ -79,5 +79,5 @@ export async function readWordTemplate(bytes: Uint8Array): Promise<WordTemplate>
 /** The parts are written with the names that every known writer gives to the vocabularies. */
 function checkNamespaces({ attributes }: XmlElement): void {
   const { 'xmlns:w': w = word, 'xmlns:r': r = relationshipsSpace } = attributes;
-  if (w !== word || r !== relationshipsSpace) throw new TemplateError('not-word', 'another variant of the format');
+  if (w !== word || r !== relationshipsSpace) throw new TemplateError('other-kind', 'another variant of the format');
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { element, elementsOf, type XmlElement } from './xml-tree';
+import { element, elementsOf, type XmlElement } from '../../template/xml-tree';
 
 const relationshipsType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 

@@ -1,5 +1,5 @@
 import { mm, textWidth } from '../docx-style';
-import { childOf, descendants, element, elementsOf, type XmlElement } from './xml-tree';
+import { childOf, descendants, element, elementsOf, type XmlElement } from '../../template/xml-tree';
 import type { RunningKind, WordTemplate } from './read-word-template';
 
 /** What our section takes over from that of the template, in the order of the schema. */

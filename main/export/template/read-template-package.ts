@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import yauzl, { type Entry } from 'yauzl';
-import { ArchiveError, archiveLimits, checkExtent } from '../../../session/library/read-archive';
-import type { TemplateProblem } from '../../../../preload/contract';
+import { ArchiveError, archiveLimits, checkExtent } from '../../session/library/read-archive';
+import type { TemplateProblem } from '../../../preload/contract';
 import { elementsOf, parseXml, XmlError, type XmlElement } from './xml-tree';
 
 /** The file cannot be used as a template. */
@@ -61,7 +61,7 @@ export async function readTemplatePackage(bytes: Uint8Array): Promise<TemplatePa
       throw error instanceof XmlError ? new TemplateError('damaged', error.message) : error;
     }
   };
-  if (!has('[Content_Types].xml')) throw new TemplateError('not-word', 'no content types');
+  if (!has('[Content_Types].xml')) throw new TemplateError('other-kind', 'no content types');
   const typeOf = contentTypes(xml('[Content_Types].xml'));
   const hasMacros = [...parts.keys()].some((name) => /vbaProject|vbaData|macroEnabled/i.test(name + typeOf(name)));
   if (hasMacros) throw new TemplateError('macros', 'macros');

@@ -54,7 +54,8 @@ export function writeXml(root: XmlElement): Uint8Array {
   return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${elementXml(root)}`);
 }
 
-function elementXml({ name, attributes, children }: XmlElement): string {
+/** An element as XML, without a declaration. */
+export function elementXml({ name, attributes, children }: XmlElement): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
   const content = children.map((child) => (typeof child === 'string' ? escaped(child) : elementXml(child))).join('');
   return content === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`;
