@@ -106,7 +106,7 @@ class PptxWriter {
   }
 
   addCover(): void {
-    const { title, subtitle, organisation, coverLines, confidentiality, logo, language } = this.#document;
+    const { layout, name, title, subtitle, organisation, coverLines, confidentiality, logo, language } = this.#document;
     const part = this.#nextSlide('cover');
     const context = this.#contextOf(part);
     const words = pptxWords[language];
@@ -115,7 +115,9 @@ class PptxWriter {
     const shownTitle = size === null ? cutToLines(title, coverAreas.title.width, 24, 4) : title;
     const shownSubtitle = cutToLines(subtitle, coverAreas.subtitle.width, 20, 2);
     const client = cutToLines(organisation, coverAreas.kicker.width, 18, 1);
-    const lines = [...coverLines, confidentiality].filter((line) => line !== '' && line !== organisation);
+    // The title and subtitle of a press release do not say what it is.
+    const kind = layout === 'press-release' ? [name] : [];
+    const lines = [...kind, ...coverLines, confidentiality].filter((line) => line !== '' && line !== organisation);
     const shownLines = lines.map((line) => cutToLines(line, coverAreas.cover.width, 16, 1)).slice(0, 5);
     const picture = logo === null ? null : this.#picture(part, logo.asset);
     const bytes = logo === null ? undefined : this.#options.pictures.get(logo.asset);
