@@ -28,6 +28,19 @@ test('a word that no column could hold is no reason to starve the others', () =>
   expect(rounded(columnWidths(table, 100))).toEqual([50, 50]);
 });
 
+test('a header of wide letters gets more room than one of as many narrow ones', () => {
+  const table = { header: ['Stimmen', 'Titeler', 'Text'], rows: [textRow(['1', '1', 'kurz'])], widths: [1, 1, 30] };
+  const [wide = 0, narrow = 0] = columnWidths(table, 100);
+  expect(wide).toBeGreaterThan(narrow);
+});
+
+test('smaller headers and less padding leave more room for the texts', () => {
+  const table = { header: ['Häufigkeit', 'Text'], rows: [textRow(['1', 'kurz'])], widths: [1, 30] };
+  const [usual = 0] = columnWidths(table, 100);
+  const [dense = 0] = columnWidths(table, 100, { headerScale: 0.92, padding: 1.1 });
+  expect(dense).toBeLessThan(usual);
+});
+
 test('for any table, the columns fill the line and each has a width', () => {
   const cell = fc.string({ maxLength: 40 });
   const table = fc.integer({ min: 1, max: 9 }).chain((columns) =>

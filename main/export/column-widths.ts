@@ -1,13 +1,14 @@
 import { textOf, type Table } from '../../workshop/document';
+import { estimateTextWidth } from '../../workshop/svg/wrap-text';
 
 /** Longer words may be broken, in letters. */
 const maxUnbrokenLetters = 22;
 
-/** Padding of a column, in letters. */
-const padding = 1.8;
+/** The padding of a column in letters, and the width of the header's bold letters relative to regular ones. */
+const usual = { padding: 1.8, headerScale: 1.1 };
 
-/** Width of the header's bold letters relative to regular ones. */
-const headerScale = 1.1;
+/** Width of an average letter relative to the font size. */
+const averageLetter = 0.49;
 
 /**
  * Shares of the columns of a table, adding up to one: proportional to the relative widths, but no column is narrower than its longest
@@ -16,10 +17,11 @@ const headerScale = 1.1;
 export function columnWidths(
   { header, rows, widths }: Pick<Table, 'header' | 'rows' | 'widths'>,
   letters: number,
+  { padding = usual.padding, headerScale = usual.headerScale }: Partial<typeof usual> = {},
 ): number[] {
   const needed = widths.map((_, column) => {
     const longest = Math.max(
-      longestWord(header[column]) * headerScale,
+      widestWord(header[column]) * headerScale,
       ...rows.map((row) => longestWord(textOf(row[column] ?? []))),
     );
     return (Math.min(longest, maxUnbrokenLetters) + padding) / letters;
@@ -40,6 +42,16 @@ export function columnWidths(
   }
 }
 
+/** Width of the widest word in letters: headers are short, so that a few wide letters more make them too wide. */
+function widestWord(text = ''): number {
+  const widths = wordsOf(text).map((word) => Math.max(word.length, estimateTextWidth(word, 1) / averageLetter));
+  return Math.max(0, ...widths);
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s–-]+/);
+}
+
 function longestWord(text = ''): number {
-  return text.split(/[\s–-]+/).reduce((length, word) => Math.max(length, word.length), 0);
+  return wordsOf(text).reduce((length, word) => Math.max(length, word.length), 0);
 }

@@ -4,7 +4,7 @@ import { readImageInfo } from '../../workshop/image-info';
 const room = { width: 162, height: 190 };
 
 /** Height of a figure that leaves room for a second one on the page, in millimetres. */
-const comfortableHeight = 95;
+const comfortableHeight = 78;
 
 /** A figure is not made smaller for that than this share of its own size: notes of 200 board units are then 24 mm wide. */
 const leastShare = 0.45;

@@ -1,10 +1,10 @@
 import { documentKinds } from '../../workshop/document-definitions/document-registry';
-import { expect, test } from 'vitest';
-import { exampleSession } from '../fixtures/example-session';
+import { describe, expect, test } from 'vitest';
+import { emptySession, exampleSession } from '../fixtures/example-session';
 import { hostileSession } from '../fixtures/hostile-session';
 import { reviewedSession } from '../fixtures/reviewed-session';
 import { buildDocument } from '../../workshop/document-definitions/build-document';
-import { plain, type Block } from '../../workshop/document';
+import { chapter, plain, textRow, type Block, type LeitbildDocument } from '../../workshop/document';
 import { sanitizeDocument } from '../../main/export/sanitize-document';
 import { contentsOf, documentHtml } from '../../main/export/html/html';
 import { listComments } from '../../main/export/list-comments';
@@ -73,4 +73,47 @@ test.each(documentKinds)('the logo of the client is on the first page: %s', (kin
   const logo = `<img class="logo" src="${asset}" alt="${session.workshop.organisation}">`;
   expect(documentHtml(document, { ...options, pictureAddress: (each) => each })).toContain(logo);
   expect(documentHtml(document, options)).not.toContain('class="logo"');
+});
+
+describe('page breaks', () => {
+  const page = (blocks: Block[], change: Partial<LeitbildDocument> = {}) =>
+    documentHtml(
+      { ...buildDocument(emptySession(), { kind: 'protocol', additions: [], now }), ...change, blocks },
+      options,
+    );
+  const table = (rows: number): Block => ({
+    kind: 'table',
+    caption: '',
+    header: ['A'],
+    widths: [1],
+    rows: Array.from({ length: rows }, () => textRow(['x'])),
+  });
+
+  test('a heading stays with a short table; a long one may begin on the same page', () => {
+    expect(page([chapter(3, 'Kurz'), table(3)])).toContain('<section class="keep">');
+    expect(page([chapter(3, 'Lang'), table(24)])).not.toContain('<section class="keep">');
+  });
+
+  test('a long list of contents has two columns', () => {
+    const chapters = (count: number) => Array.from({ length: count }, (_, index) => chapter(2, `Kapitel ${index}`));
+    const contentsHeading = 'Inhalt';
+    expect(page(chapters(10), { contentsHeading })).toContain('<nav class="contents">');
+    expect(page(chapters(40), { contentsHeading })).toContain('<nav class="contents long">');
+  });
+
+  test('few cards stay with the titles of their lanes', () => {
+    const lanes = (count: number): Block => ({
+      kind: 'lanes',
+      caption: '',
+      lanes: [{ title: 'Jetzt', cards: Array.from({ length: count }, () => ({ title: 'x', lines: [] })) }],
+    });
+    expect(page([lanes(4)])).toContain('class="lanes few"');
+    expect(page([lanes(40)])).toContain('class="lanes"');
+  });
+
+  test('a poster says when and where the workshop was', () => {
+    expect(page([], { layout: 'poster', coverLines: ['11. März 2027', 'Auental'] })).toContain(
+      '11. März 2027 · Auental',
+    );
+  });
 });

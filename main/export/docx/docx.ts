@@ -203,6 +203,9 @@ function masthead(document: LeitbildDocument, comments: DocxComments, pictures: 
     }),
     new Paragraph({ style: 'Title', children: line(title, titleRuns) }),
     ...(subtitle === '' ? [] : [new Paragraph({ style: 'Subtitle', children: line(subtitle, subtitleRuns) })]),
+    ...(document.layout === 'poster' && document.coverLines.length > 0
+      ? [new Paragraph({ style: 'Caption', children: docxText(document.coverLines.join(' · ')) })]
+      : []),
   ];
 }
 

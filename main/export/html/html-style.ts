@@ -39,10 +39,12 @@ h3 { font-size: 11.5pt; line-height: 1.3; font-weight: 600; margin: 5mm 0 1mm; }
 p, ul, ol, dl, blockquote, table, figure { margin: 0 0 3mm; }
 p, li, dd, td, blockquote { white-space: pre-line; }
 p, li { orphans: 3; widows: 3; }
+p:has(+ :is(table, dl, ul, ol)) { break-after: avoid; }
 ul, ol { padding-left: 5.5mm; }
 li { margin-bottom: 0.8mm; }
 .many { columns: 2; column-gap: 8mm; font-size: 9.5pt; }
-.many li { break-inside: avoid; }
+.large + ul { columns: 2; column-gap: 8mm; }
+:is(.many, .large + ul) > li { break-inside: avoid; }
 a { color: ${accent}; text-decoration-thickness: 0.5pt; }
 sup { font: 600 0.62em/1 ${printFonts.sans}; color: ${accent}; vertical-align: 0.5em; margin-left: 0.15em; white-space: nowrap; }
 .title sup { font-size: 0.42em; vertical-align: 0.95em; }
@@ -64,7 +66,12 @@ sup { font: 600 0.62em/1 ${printFonts.sans}; color: ${accent}; vertical-align: 0
 .contents h2 { font-size: 12pt; margin: 0 0 2.5mm; }
 .contents ol { list-style: none; padding: 0; margin: 0; columns: 1; }
 .contents li { display: flex; gap: 3mm; margin: 0; padding: 0.7mm 0; border-bottom: 0.5pt solid ${hairline}; }
+.cover:has(.long) { padding-top: 3mm; }
+.contents.long { margin-top: 6mm; }
+.contents.long ol { columns: 2; column-gap: 9mm; }
+.contents.long li { padding: 0.45mm 0; font-size: 9pt; line-height: 1.3; break-inside: avoid; }
 .contents .sub { padding-left: 5mm; color: ${muted}; font-size: 9.5pt; }
+.contents.long .sub { font-size: 8.5pt; padding-left: 3mm; }
 .contents a { color: inherit; text-decoration: none; flex: 1; }
 .page { font-variant-numeric: tabular-nums; }
 
@@ -89,11 +96,14 @@ tbody tr:last-child { break-before: avoid; }
 th { text-align: left; font-weight: 600; border-bottom: 1pt solid ${ink}; vertical-align: bottom; }
 td { border-bottom: 0.5pt solid ${hairline}; vertical-align: top; font-variant-numeric: lining-nums tabular-nums; }
 th, td { padding: 0.8mm 2.5mm 0.8mm 0; }
+.dense th { font-size: 7.5pt; }
+.dense :is(th, td) { padding-right: 1.6mm; }
 th:last-child, td:last-child { padding-right: 0; }
 caption, figcaption, .legend { text-align: left; font-size: 9pt; line-height: 1.35; color: ${muted}; padding-bottom: 1.5mm; hyphens: manual; }
 figcaption { padding: 1.5mm 0 0; }
 h1 + table caption, h2 + table caption { padding-top: 0; }
 
+.lanes.few { break-inside: avoid; }
 .lanes { display: grid; gap: 4mm; margin: 0 0 2mm; }
 .lane h4 { font: 600 10pt/1.3 ${printFonts.sans}; margin: 0 0 2mm; padding-bottom: 1.2mm; border-bottom: 1.5pt solid ${accent}; }
 .card { break-inside: avoid; background: ${band}; padding: 1.6mm 2.5mm; margin-bottom: 1.6mm; font-size: 9pt; line-height: 1.32; }
@@ -136,7 +146,8 @@ export const posterStyle = `
 @page { size: A3 landscape; margin: 14mm 18mm 20mm; }
 .poster .masthead { margin-bottom: 4mm; }
 .poster .title { font-size: 20pt; margin-bottom: 1mm; }
-.poster .subtitle { font-size: 13pt; margin-bottom: 3mm; }
+.poster .subtitle { font-size: 13pt; margin-bottom: 1mm; }
+.poster .lines { font-size: 9.5pt; color: ${muted}; margin-bottom: 3mm; }
 .poster table { font-size: 9.5pt; line-height: 1.3; margin: 0; }
 .poster th, .poster td { padding: 1mm 2.5mm 1mm 0; }
 .poster .groups th { font-size: 11pt; border-bottom: 1.5pt solid ${accent}; }

@@ -82,12 +82,16 @@ function cover(document: LeitbildDocument, listed: string, logo: string): string
   ].join('\n');
 }
 
+/** Lines of a list of contents that fit on the cover; a longer one has two columns. */
+const longestContents = 26;
+
 function contents(document: LeitbildDocument, pages: readonly number[] = []): string {
   const items = contentsOf(document.blocks).map(
     ({ anchor, level, text }, index) =>
       `<li${level > 1 ? ' class="sub"' : ''}><a href="#${anchor}" dir="auto">${escapeHtml(text)}</a><span class="page">${pages[index] ?? ''}</span></li>`,
   );
-  return `<nav class="contents"><h2>${escapeHtml(document.contentsHeading)}</h2><ol>${items.join('')}</ol></nav>`;
+  const long = items.length > longestContents ? ' long' : '';
+  return `<nav class="contents${long}"><h2>${escapeHtml(document.contentsHeading)}</h2><ol>${items.join('')}</ol></nav>`;
 }
 
 function masthead(document: LeitbildDocument, _: string, logo: string): string {
@@ -97,6 +101,7 @@ function masthead(document: LeitbildDocument, _: string, logo: string): string {
     document.subtitle === ''
       ? ''
       : `<p class="subtitle" dir="auto">${headline(document.subtitle, document.subtitleRuns)}</p>`,
+    ...(document.layout === 'poster' ? [optional('p', 'lines', document.coverLines.join(' · '))] : []),
     '</header>',
   ].join('\n');
 }
@@ -131,7 +136,17 @@ interface BodyOptions extends HtmlOptions {
   contents: string;
 }
 
-/** A heading of the third level and the next block stay on one page if they fit. */
+/** Rows of a table that stays on one page with its heading: a longer one would leave half a page blank above it. */
+const fewRows = 8;
+
+/** Whether what stands below a heading of the third level, up to the next heading, has no long table. */
+function isShortSection(blocks: readonly Block[], heading: number): boolean {
+  const end = blocks.findIndex(({ kind }, index) => index > heading && (kind === 'heading' || kind === 'pageBreak'));
+  const own = blocks.slice(heading + 1, end === -1 ? undefined : end);
+  return own.every((block) => block.kind !== 'table' || block.rows.length <= fewRows);
+}
+
+/** A heading of the third level and what stands below it stay on one page if they fit and have no long table. */
 function body(blocks: readonly Block[], options: BodyOptions): string {
   const parts: string[] = [];
   let open = false;
@@ -140,7 +155,7 @@ function body(blocks: readonly Block[], options: BodyOptions): string {
       parts.push('</section>');
       open = false;
     }
-    if (block.kind === 'heading' && block.level === 3) {
+    if (block.kind === 'heading' && block.level === 3 && isShortSection(blocks, index)) {
       parts.push('<section class="keep">');
       open = true;
     }
@@ -243,9 +258,15 @@ function factHtml({ label, value }: { label: string; value: string }): string {
 const lettersInLine = 104;
 const lettersInPosterLine = 220;
 
+/** Columns from which a table has smaller headers: they would leave too little room for the texts. */
+const manyColumns = 8;
+const denseColumns = { headerScale: 0.92, padding: 1.1 };
+
 function tableHtml(block: Extract<Block, { kind: 'table' }>): string {
   // Only posters have tables with groups of columns.
-  const columns = columnWidths(block, block.groups ? lettersInPosterLine : lettersInLine)
+  const isDense = block.groups === undefined && block.header.length >= manyColumns;
+  const letters = block.groups ? lettersInPosterLine : lettersInLine;
+  const columns = columnWidths(block, letters, isDense ? denseColumns : {})
     .map((share) => `<col style="width:${(share * 100).toFixed(2)}%">`)
     .join('');
   const caption = block.caption === '' ? '' : `<caption>${escapeHtml(block.caption)}</caption>`;
@@ -257,7 +278,7 @@ function tableHtml(block: Extract<Block, { kind: 'table' }>): string {
   const rows = block.rows.map(
     (row) => `<tr>${row.map((runs) => `<td dir="auto">${runsHtml(runs)}</td>`).join('')}</tr>`,
   );
-  return `<table>${caption}<colgroup>${columns}</colgroup><thead>${above}<tr>${header}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<table${isDense ? ' class="dense"' : ''}>${caption}<colgroup>${columns}</colgroup><thead>${above}<tr>${header}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 /** The drawing, and a visually hidden table of its values for screen readers. */
@@ -265,6 +286,9 @@ function chartHtml(chart: Chart): string {
   const figures = chart.categories.length === 0 ? '' : `<div class="figures">${tableHtml(chartTable(chart))}</div>`;
   return `<figure class="chart">${chart.drawing.svg}${figures}<figcaption>${escapeHtml(chart.caption)}</figcaption></figure>`;
 }
+
+/** Cards of a lane that fit on a page with its title. */
+const fewCards = 8;
 
 function lanesHtml(block: Extract<Block, { kind: 'lanes' }>): string {
   const lanes = block.lanes.map((lane) => {
@@ -274,7 +298,8 @@ function lanesHtml(block: Extract<Block, { kind: 'lanes' }>): string {
     );
     return `<div class="lane"><h4>${escapeHtml(lane.title)}</h4>${cards.join('')}</div>`;
   });
-  return `<p class="legend">${escapeHtml(block.caption)}</p><div class="lanes" style="grid-template-columns:repeat(${block.lanes.length},1fr)">${lanes.join('')}</div>`;
+  const isFew = block.lanes.every(({ cards }) => cards.length <= fewCards);
+  return `<p class="legend">${escapeHtml(block.caption)}</p><div class="lanes${isFew ? ' few' : ''}" style="grid-template-columns:repeat(${block.lanes.length},1fr)">${lanes.join('')}</div>`;
 }
 
 function picturesHtml(block: Extract<Block, { kind: 'pictures' }>, options: HtmlOptions): string {

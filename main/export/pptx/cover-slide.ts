@@ -46,8 +46,11 @@ export function ownCover(source: CoverSource): Cover {
 }
 
 /** The lines of a title slide below title and subtitle. */
-export function coverLinesOf({ document: { coverLines, confidentiality, organisation } }: CoverSource): string[] {
-  return [...coverLines, confidentiality].filter((line) => line !== '' && line !== organisation);
+export function coverLinesOf({ document }: CoverSource): string[] {
+  const { layout, name, coverLines, confidentiality, organisation } = document;
+  // The title and subtitle of a press release do not say what it is.
+  const kind = layout === 'press-release' ? [name] : [];
+  return [...kind, ...coverLines, confidentiality].filter((line) => line !== '' && line !== organisation);
 }
 
 /** The client's logo at the left of a box; empty when there is none. */
