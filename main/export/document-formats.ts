@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '../../preload/contract';
 import type { LeitbildDocument } from '../../workshop/document';
+import { listFootnotes } from '../../workshop/reference-marks';
 import { listComments } from './list-comments';
 import { markdownFiles } from './markdown-files';
 import type { PrintJob } from './pdf/pdf';
@@ -37,19 +38,24 @@ const formats: Record<DocumentFormat, (source: DocumentSource) => Promise<Writte
   },
   pptx: async ({ document, pictures, now, svgToPng, templates }) => {
     const { documentPptx } = await import('./pptx/pptx');
-    return documentPptx(document, { pictures, now, svgToPng, template: templates.pptx ?? null });
+    return documentPptx(listFootnotes(document), { pictures, now, svgToPng, template: templates.pptx ?? null });
   },
   pdf: async ({ document, pictures, print, now }) => {
     const { documentPdf } = await import('./pdf/pdf');
-    return documentPdf(listComments(document), pictures, print, now);
+    return documentPdf(listed(document), pictures, print, now);
   },
   html: async ({ document, pictures }) => {
     const { htmlFile } = await import('./html/html-file');
-    return htmlFile(listComments(document), pictures);
+    return htmlFile(listed(document), pictures);
   },
-  md: ({ document, pictures, name }) => markdownFiles(listComments(document), pictures, name),
-  txt: ({ document }) => documentText(listComments(document)),
+  md: ({ document, pictures, name }) => markdownFiles(listed(document), pictures, name),
+  txt: ({ document }) => documentText(listed(document)),
 };
+
+/** For formats without comments and notes at the foot of a page. */
+function listed(document: LeitbildDocument): LeitbildDocument {
+  return listComments(listFootnotes(document));
+}
 
 /** The files of a document in a format: name and bytes. */
 export async function writeDocument(format: DocumentFormat, source: DocumentSource): Promise<Map<string, Uint8Array>> {

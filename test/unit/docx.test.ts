@@ -214,6 +214,14 @@ test('a chart has its values in the alternative text; Word draws it, or it has a
   expect(all['word/charts/chart2.xml']).toContain('<c:scatterChart>');
 });
 
+test('sources are notes at the foot of the page', async () => {
+  const all = await parts('roadmap', exampleSession());
+  expect(all['word/document.xml']).toMatch(
+    /Moment\)\.[^<]*<\/w:t><\/w:r><w:r>(?:(?!<\/w:r>).)*<w:footnoteReference w:id="1"\/>/,
+  );
+  expect(all['word/footnotes.xml']).toContain('Psychological Science 4(6), 1993');
+});
+
 test('header, footer and list of contents', async () => {
   const all = await parts('roadmap', exampleSession());
   const named = (pattern: RegExp) =>

@@ -151,14 +151,17 @@ export function emotionCurve(slice: Experience, language: Language, voices: Voic
     },
     {
       kind: 'paragraph',
-      runs: plain(
-        fill(words.remembered[remembered], {
-          today: score(rememberedScore(today), language),
-          target: score(rememberedScore(target), language),
-          meanToday: score(meanScore(today), language),
-          meanTarget: score(meanScore(target), language),
-        }),
-      ),
+      runs: [
+        {
+          text: fill(words.remembered[remembered], {
+            today: score(rememberedScore(today), language),
+            target: score(rememberedScore(target), language),
+            meanToday: score(meanScore(today), language),
+            meanTarget: score(meanScore(target), language),
+          }),
+          footnote: words.rememberedSource,
+        },
+      ],
     },
   ];
 }

@@ -73,6 +73,8 @@ const de = {
   weakestPhase: 'Die schwächste Phase ist „{{phase}}“, im Mittel {{mean}} von 3.',
   whereTo: 'Wohin wir wollen',
   curveCaption: 'Emotionskurve: heute und Ziel, von −5 bis +5. Die Ziffern verweisen auf die Kundenreise.',
+  rememberedSource:
+    'D. Kahneman, B. L. Fredrickson, C. A. Schreiber, D. A. Redelmeier, „When more pain is preferred to less: adding a better end“, Psychological Science 4(6), 1993, S. 401–405; D. A. Redelmeier, D. Kahneman, Pain 66(1), 1996, S. 3–8.',
   remembered: {
     both: 'In Erinnerung bleibt heute {{today}}, künftig {{target}} (Durchschnitt aus stärkstem und letztem Moment). Im Durchschnitt sind es heute {{meanToday}}, künftig {{meanTarget}}.',
     today:
@@ -167,6 +169,8 @@ const en: typeof de = {
   weakestPhase: 'The weakest phase is “{{phase}}”, {{mean}} of 3 on average.',
   whereTo: 'Where we want to go',
   curveCaption: 'Emotion curve: today and target, from −5 to +5. Numbers refer to the customer journey.',
+  rememberedSource:
+    'D. Kahneman, B. L. Fredrickson, C. A. Schreiber and D. A. Redelmeier, “When more pain is preferred to less: adding a better end”, Psychological Science 4(6), 1993, pp. 401–405; D. A. Redelmeier and D. Kahneman, Pain 66(1), 1996, pp. 3–8.',
   remembered: {
     both: 'What stays in memory is {{today}} today and {{target}} in future (average of the most intense and the last moment). On average it is {{meanToday}} today and {{meanTarget}} in future.',
     today:

@@ -21,7 +21,7 @@ import { isSmallSample, valueOf } from './figure-values';
 import { pillarRadar } from './pillar-radar';
 import type { RealityCheck } from './schema';
 import { answersOf, isUntouched } from './progress';
-import { pillarIds, questionIds, strategies, type PillarId } from './terms';
+import { pillarIds, questionIds, strategies, type PillarId, type FigureKind } from './terms';
 import { realityCheckWords } from './words';
 
 /** The reality check as far as it is filled in: questions, self-image, pillars, orientation and figures. */
@@ -168,11 +168,17 @@ function figures(slice: RealityCheck, language: Language): Block[] {
         const name = nameOfFigure(figure, language);
         const origin = originOfFigure(figure, language);
         const warning = isSmallSample(figure) ? words.smallSample : '';
-        return textRow([
-          scale === '' ? name : `${name} (${scale})`,
+        const sources: Partial<Record<FigureKind, string>> = words.figureSources;
+        const footnote = sources[figure.kind];
+        const [, ...others] = textRow([
+          '',
           formatFigure(figure, language),
           [origin, warning].filter((part) => part !== '').join('. '),
         ]);
+        return [
+          [{ text: scale === '' ? name : `${name} (${scale})`, ...(footnote === undefined ? {} : { footnote }) }],
+          ...others,
+        ];
       }),
     },
   ];

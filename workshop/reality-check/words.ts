@@ -77,6 +77,12 @@ const de = {
   rationale: 'Begründung',
   risks: 'Risiken der gewählten Ausrichtung',
   figuresTitle: 'Kennzahlen heute',
+  /** How a figure is calculated, by its kind. */
+  figureSources: {
+    nps: 'NPS nach F. Reichheld, „The One Number You Need to Grow“, Harvard Business Review, Dezember 2003.',
+    csat: 'CSAT als Anteil der beiden besten Antworten („top two box“), siehe N. Bendle u. a., „Marketing Metrics“, 4. Auflage 2020, Kapitel 2.',
+    ces: 'CES 2.0 nach M. Dixon, N. Toman, R. DeLisi, „The Effortless Experience“, 2013; hier der Durchschnitt der Antworten.',
+  } satisfies Partial<Record<FigureKind, string>>,
   figure: 'Kennzahl',
   value: 'Wert',
   n: 'n',
@@ -180,6 +186,11 @@ const en: typeof de = {
   rationale: 'Reasons',
   risks: 'Risks of the chosen orientation',
   figuresTitle: 'Figures today',
+  figureSources: {
+    nps: 'NPS after F. Reichheld, “The One Number You Need to Grow”, Harvard Business Review, December 2003.',
+    csat: 'CSAT as the share of the two best answers (“top two box”), see N. Bendle et al., “Marketing Metrics”, 4th edition 2020, chapter 2.',
+    ces: 'CES 2.0 after M. Dixon, N. Toman and R. DeLisi, “The Effortless Experience”, 2013; here the mean of the answers.',
+  } satisfies Partial<Record<FigureKind, string>>,
   figure: 'Figure',
   value: 'Value',
   n: 'n',

@@ -24,6 +24,7 @@ import {
   type Run,
 } from '../../../workshop/document';
 import { docxComments, type DocxComments } from './docx-comments';
+import { docxNotes } from './docx-notes';
 import { finishDocxPackage } from './finish-docx-package';
 import { DocxLists } from './docx-lists';
 import { colour, docxStyles, hairline, mm, page, posterTextWidth, textWidth } from './docx-style';
@@ -63,7 +64,9 @@ const layouts: Record<DocumentLayout, DocxLayout> = {
 /** The document as DOCX, with styles, native tables and comments, a list of contents, and alternative texts. */
 export async function documentDocx(document: LeitbildDocument, options: DocxOptions): Promise<Uint8Array> {
   const layout = layouts[document.layout];
-  const comments = docxComments(document);
+  const notes = docxNotes(document);
+  const threads = docxComments(document);
+  const comments = { ...threads, behind: (run: Run) => [...notes.behind(run), ...threads.behind(run)] };
   const lists = new DocxLists();
   const isPoster = document.layout === 'poster';
   let level = 0;
@@ -103,6 +106,7 @@ export async function documentDocx(document: LeitbildDocument, options: DocxOpti
     description: document.confidentiality,
     styles: docxStyles(document.language, document.layout),
     numbering: lists.definitions(),
+    footnotes: notes.options,
     ...(comments.options.length === 0 ? {} : { comments: { children: comments.options } }),
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, hyphenationZone: mm(5) },
     // The estimate knows our pages only.

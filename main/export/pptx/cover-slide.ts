@@ -1,11 +1,27 @@
+import type { LeitbildDocument } from '../../../workshop/document';
+import type { TextContext } from './drawing-xml';
 import { coverAreas, placeholders } from './master-xml';
+import type { Pictures } from './piece';
 import { cutToLines } from './plan-slides';
 import { pptxWords } from './pptx-words';
-import type { Cover, CoverSource } from './slide-base';
 import type { Box } from './slide-style';
 import { pictureXml, placeholderXml, ShapeIds } from './slide-xml';
 import { sizeForLines } from './text-piece';
 import { contain, pictureSize } from './visual-pieces';
+
+/** What the title slide is made of. `picture` gives the id of the relationship to a picture. */
+export interface CoverSource {
+  document: LeitbildDocument;
+  pictures: Pictures;
+  context: TextContext;
+  picture: (asset: string) => string | null;
+}
+
+/** The shapes of a title slide, and the texts that it shows in part or not at all. */
+export interface Cover {
+  shapes: string[];
+  cut: string[];
+}
 
 /** The title slide in our look. */
 export function ownCover(source: CoverSource): Cover {

@@ -1,12 +1,10 @@
-import type { LeitbildDocument } from '../../../workshop/document';
 import { tintScale } from '../../../workshop/document-definitions/with-accent';
 import type { Language } from '../../../workshop/language';
 import { printPalette } from '../../../workshop/print-palette';
-import { ownCover } from './cover-slide';
-import { weakenTints, type TextContext } from './drawing-xml';
+import { ownCover, type Cover, type CoverSource } from './cover-slide';
+import { weakenTints } from './drawing-xml';
 import { layouts, layoutXml, masterXml, placeholders, type LayoutName } from './master-xml';
 import type { OfficePackage } from './office-package';
-import type { Pictures } from './piece';
 import type { SlideShape } from './slide-plan';
 import { areas, leastSize, ownFrame, slideSize, type SlideFrame } from './slide-style';
 import { themeXml } from './theme-xml';
@@ -23,20 +21,6 @@ export interface LayoutUse {
   footer: { width: number; size: number; isOwn: boolean };
   /** The element with which slides say whose colours they have. */
   colours: string;
-}
-
-/** What the title slide is made of. `picture` gives the id of the relationship to a picture. */
-export interface CoverSource {
-  document: LeitbildDocument;
-  pictures: Pictures;
-  context: TextContext;
-  picture: (asset: string) => string | null;
-}
-
-/** The shapes of a title slide, and the texts that it shows in part or not at all. */
-export interface Cover {
-  shapes: string[];
-  cut: string[];
 }
 
 /** What slides are put on: a master with its theme, ours or that of a client's template. */

@@ -1,7 +1,6 @@
-import { coverLinesOf, logoXml } from '../cover-slide';
+import { coverLinesOf, logoXml, type Cover, type CoverSource } from '../cover-slide';
 import { cutToLines, fitTitle } from '../plan-slides';
 import { pptxWords } from '../pptx-words';
-import type { Cover, CoverSource } from '../slide-base';
 import { leastSize, type Box } from '../slide-style';
 import { placeholderXml, shapeXml, ShapeIds } from '../slide-xml';
 import { paragraph, textPiece } from '../text-piece';
