@@ -49,7 +49,7 @@ function widestWord(text = ''): number {
 }
 
 function wordsOf(text: string): string[] {
-  return text.split(/[\s–-]+/);
+  return text.split(/[ \t\n–-]+/);
 }
 
 function longestWord(text = ''): number {
