@@ -74,6 +74,7 @@ export function formatFigure(figure: Figure, language: Language): string {
     .replace('-', '−');
   if (kind === 'nps') return number;
   if (kind === 'ces') return scaleMax === null ? number : `${number} ${realityCheckWords[language].of} ${scaleMax}`;
+  if (kind === 'own' && unit.trim() === '%') return number + percentSigns[language];
   if (kind === 'own') return [number, unit.trim()].filter((part) => part !== '').join('\u00A0');
   return number + percentSigns[language];
 }
