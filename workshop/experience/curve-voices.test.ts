@@ -114,7 +114,9 @@ describe('The curve', () => {
   });
 
   test('says in words and figures what the areas show', () => {
-    expect(curveAlt(data, 'en')).toContain('Voices on today (n\u00A0=\u00A03 to 4): furthest apart for “Stop 0”, from −4 to 0.');
+    expect(curveAlt(data, 'en')).toContain(
+      'Voices on today (n\u00A0=\u00A03 to 4): furthest apart for “Stop 0”, from −4 to 0.',
+    );
     expect(curveSeries(data, 'en').map(({ name, values }) => [name, ...values.map(({ text }) => text)])).toEqual([
       ['Today', '−2', '+3', '–'],
       ['Target', '–', '–', '–'],
