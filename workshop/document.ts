@@ -56,12 +56,20 @@ export interface Table {
  */
 type ChartForm = 'line' | 'radar' | 'bars' | 'scatter' | 'heat-map' | 'drawing';
 
+/** A standalone SVG document; width and height in CSS pixels. */
+interface Drawing {
+  svg: string;
+  width: number;
+  height: number;
+}
+
 /** A chart: its values, and a drawing of them for formats without native charts. */
 export interface Chart {
   kind: 'chart';
   form: ChartForm;
-  /** A standalone SVG document; width and height in CSS pixels. */
-  drawing: { svg: string; width: number; height: number };
+  drawing: Drawing;
+  /** The drawing in parts that are legible on a slide, for one that is too tall for it. */
+  slideDrawings?: Drawing[];
   /** What the chart shows, in words. */
   alt: string;
   caption: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fill, formatDay, formatPeriod, formatScore, linesOf } from './format';
+import { fill, formatDay, formatPeriod, formatSample, formatScore, linesOf } from './format';
 
 test('formats days in words and returns other texts unchanged', () => {
   expect(formatDay('2027-03-31', 'de')).toBe('31. März 2027');
@@ -19,6 +19,11 @@ test('formats periods in short form and returns other texts unchanged', () => {
 test('formats scores with their sign', () => {
   expect([-1.5, 0, 2.25].map((score) => formatScore(score, 'de'))).toEqual(['−1,5', '0', '+2,3']);
   expect(formatScore(-1.5, 'en')).toBe('−1.5');
+});
+
+test('keeps the number of answers on one line', () => {
+  expect(formatSample(6, 'de')).toBe('n\u00A0=\u00A06');
+  expect(formatSample(84_000, 'en')).toBe('n\u00A0=\u00A084,000');
 });
 
 test('replaces placeholders by name and keeps unknown ones', () => {

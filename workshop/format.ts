@@ -69,6 +69,11 @@ export function countInWords(count: number, language: Language): string {
 /** What follows a number in per cent: with a no-break space in German, without a space in English. */
 export const percentSigns = { de: '\u00A0%', en: '%' } as const;
 
+/** The number of answers a figure rests on, `n = 412`: it never breaks over two lines. */
+export function formatSample(n: number, language: Language): string {
+  return `n\u00A0=\u00A0${formatNumber(n, language)}`;
+}
+
 /** Replaces the `{{placeholders}}` of a text; unknown ones are kept. */
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place));

@@ -7,6 +7,17 @@ const maxUnbrokenLetters = 22;
 /** The padding of a column in letters, and the width of the header's bold letters relative to regular ones. */
 const usual = { padding: 1.8, headerScale: 1.1 };
 
+/** Columns from which a table has less room around its words: too little would be left for the texts. */
+const manyColumns = 8;
+
+/** What dense tables have instead of the usual padding and width of headers. */
+export const denseColumns = { headerScale: 0.92, padding: 1.1 };
+
+/** Whether a table has so many columns that it is set densely. */
+export function isDenseTable({ header }: Pick<Table, 'header'>): boolean {
+  return header.length >= manyColumns;
+}
+
 /** Width of an average letter relative to the font size. */
 const averageLetter = 0.49;
 
@@ -49,7 +60,7 @@ function widestWord(text = ''): number {
 }
 
 function wordsOf(text: string): string[] {
-  return text.split(/[\s–-]+/);
+  return text.split(/[ \t\n–-]+/);
 }
 
 function longestWord(text = ''): number {

@@ -72,7 +72,7 @@ test('Half a day by mouse: two rounds about the pillars beside each other, and t
   await revealByMouse(page);
   await expectRounds(page, 'Der Tag in einer Zahl', ['8 (6 bis 9, n = 3)']);
   await voicesDialog(page).getByRole('button', { name: 'Zahlen übernehmen' }).click();
-  const rating = 'Durchschnitt 8 von 10, Werte von 6 bis 9, n = 3.';
+  const rating = 'Durchschnitt 8 von 10, Werte von 6 bis 9, n\u00A0=\u00A03.';
   await expect(main(page).getByText(rating)).toBeVisible();
   await saved(page);
 
@@ -91,8 +91,8 @@ test('Half a day by mouse: two rounds about the pillars beside each other, and t
   const record = await exportRecord(page, leitbild);
   // The rounds stand one below the other, each with its figures. Markdown escapes the full stop after a number.
   const [, first = '', second = ''] = record.split(/\d\\?\. Runde\. 3 von 3 haben geantwortet/);
-  expect(first).toContain('| Kundenziele: Heute | 3 (1 bis 5, n = 3) |');
-  expect(second).toContain('| Kundenziele: Heute | 2,7 (2 bis 3, n = 3) |');
+  expect(first).toContain('| Kundenziele: Heute | 3 (1 bis 5, n\u00A0=\u00A03) |');
+  expect(second).toContain('| Kundenziele: Heute | 2,7 (2 bis 3, n\u00A0=\u00A03) |');
   for (const text of [...people, ...Object.values(written), rating]) expect.soft(record).toContain(text);
 });
 

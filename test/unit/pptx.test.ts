@@ -97,9 +97,12 @@ describe.each(languages)('the sample in %s', (language) => {
     expect(new Set(kinds)).toEqual(new Set(['bar', 'line', 'radar', 'scatter']));
     expect(charts).toHaveLength(4);
     expect(Object.keys(parts).filter((name) => name.endsWith('.xlsx'))).toHaveLength(charts.length);
-    // What has no native form is a drawing, with a picture for programs that show none: priorities, timeline, dependencies, two of the thread.
+    // What has no native form is a drawing, with a picture for programs that show none: priorities, timeline, dependencies, and parts of the thread.
     expect(Object.keys(parts).filter((name) => name.includes('media/drawing'))).toEqual(
-      [1, 2, 3, 4, 5].flatMap((number) => [`ppt/media/drawing${number}.svg`, `ppt/media/drawing${number}.png`]),
+      Array.from({ length: 10 }, (_, index) => index + 1).flatMap((number) => [
+        `ppt/media/drawing${number}.svg`,
+        `ppt/media/drawing${number}.png`,
+      ]),
     );
     const slides = Object.entries(parts).filter(([name]) => /^ppt\/slides\/slide\d/.test(name));
     for (const [name, xml] of slides) {
@@ -107,6 +110,19 @@ describe.each(languages)('the sample in %s', (language) => {
       expect(frames.filter((frame) => !/descr="[^"]+"/.test(frame)).map((frame) => `${name} ${frame}`)).toEqual([]);
     }
     expect(presentationFlaws(bytes)).toEqual([]);
+  });
+
+  test('drawings have no letters below 14 points', () => {
+    const document = built('protocol', sampleSession(language));
+    const drawings = planSlides(document, pictures(document))
+      .flatMap(({ shapes }) => shapes)
+      .filter((shape) => shape.kind === 'drawing');
+    expect(drawings.length).toBeGreaterThan(5);
+    for (const { box, chart } of drawings) {
+      const { svg, width } = chart.drawing;
+      const fontSize = Number(/ font-size="([\d.]+)"/.exec(svg)?.[1]);
+      expect.soft((fontSize * box.width) / width, chart.caption).toBeGreaterThan(13.9);
+    }
   });
 
   test('all texts are on slides, in order', async () => {
@@ -174,6 +190,51 @@ test('the accent colour and the logo of the client', async () => {
   expect(parts['docProps/app.xml']).toContain('<Company>Müller &amp; Söhne &lt;GmbH&gt;</Company>');
   expect(presentationFlaws(bytes)).toEqual([]);
   expect(await officeFileErrors(bytes, 'pptx')).toEqual([]);
+});
+
+const tableOf = (rows: number, caption = ''): Block => ({
+  kind: 'table',
+  caption,
+  header: ['Nr.', 'Name'],
+  widths: [1, 3],
+  rows: Array.from({ length: rows }, (_, index) => textRow([String(index + 1), 'Ein Name'])),
+});
+
+test('a caption stays with the table below it, wherever the slide ends', () => {
+  for (let rows = 3; rows < 16; rows += 1) {
+    const slides = planSlides(withBlocks([chapter(1, 'Blätter'), tableOf(rows), tableOf(4, 'Blatt 2')]), new Map());
+    const captioned = slides.filter(({ shapes }) => shapes.some(({ kind }) => kind === 'text'));
+    expect(captioned.map(({ shapes }) => shapes.at(-1)?.kind)).toEqual(['table']);
+  }
+});
+
+test('a row with an empty cell has the height that LibreOffice gives it', () => {
+  const table = (last: string): Block => ({
+    kind: 'table',
+    caption: '',
+    header: ['Nr.', 'Name'],
+    widths: [1, 3],
+    rows: [textRow(['1', last])],
+  });
+  const heightOf = (last: string) =>
+    planSlides(withBlocks([chapter(1, 'Tabelle'), table(last)]), new Map())[0]?.shapes[0]?.box.height ?? 0;
+  expect(heightOf('') - heightOf('Ein Name')).toBeCloseTo(14 * (1.43 - 1.29));
+});
+
+test('a small chapter shares the slide of its neighbour, whichever comes first', () => {
+  const small = [chapter(1, 'Klein'), tableOf(2)];
+  const large = [chapter(1, 'Groß'), tableOf(8)];
+  expect(planSlides(withBlocks([...large, ...small]), new Map())).toHaveLength(1);
+  expect(planSlides(withBlocks([...small, ...large]), new Map())).toHaveLength(1);
+  expect(planSlides(withBlocks([...large, ...large]), new Map())).toHaveLength(2);
+});
+
+test('the last part of a chapter is not left on a slide alone', () => {
+  const part = (name: string): Block[] => [chapter(2, name), tableOf(4)];
+  const blocks = [chapter(1, 'Teile'), ...['A', 'B'].flatMap(part), chapter(2, 'C'), tableOf(1)];
+  const slides = planSlides(withBlocks(blocks), new Map());
+  const tables = slides.map(({ shapes }) => shapes.filter(({ kind }) => kind === 'table').length);
+  expect(tables).toEqual([1, 2]);
 });
 
 test('500 initiatives go on from slide to slide, each row once', () => {

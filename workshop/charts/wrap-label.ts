@@ -35,7 +35,7 @@ export function wrapLabel(label: string, width: number, fontSize: number, maxLin
   const plainWords = wordsOf(
     shownPart(label, space * maxLines)
       .trim()
-      .replace(/\s+/g, ' '),
+      .replace(/[^\S\u00A0\u202F]+/g, ' '),
     measure,
   );
   const words = hyphenateWords(plainWords, space, syllables, measure) ?? plainWords;

@@ -1,4 +1,4 @@
-import { fill, formatNumber } from '../format';
+import { fill, formatNumber, formatSample } from '../format';
 import type { Language } from '../language';
 import { ratingSummary } from './rating';
 import type { Closing } from './schema';
@@ -9,5 +9,5 @@ export function describeRating(ratings: Closing['ratings'], language: Language):
   const summary = ratingSummary(ratings);
   if (!summary) return '';
   const mean = formatNumber(summary.mean, language);
-  return fill(closingWords[language].ratingSummary, { ...summary, mean });
+  return fill(closingWords[language].ratingSummary, { ...summary, mean, sample: formatSample(summary.n, language) });
 }

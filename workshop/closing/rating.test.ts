@@ -12,7 +12,9 @@ const create = () => closingSchema.parse(closing.create());
 test('a rating has a mean, its spread and the number of people', () => {
   expect(ratingSummary({})).toBeNull();
   expect(ratingSummary({ 6: 1, 7: 2, 8: 3, 9: 2 })).toEqual({ n: 8, mean: 7.75, min: 6, max: 9 });
-  expect(describeRating({ 6: 1, 7: 2, 8: 3, 9: 2 }, 'de')).toBe('Durchschnitt 7,8 von 10, Werte von 6 bis 9, n = 8.');
+  expect(describeRating({ 6: 1, 7: 2, 8: 3, 9: 2 }, 'de')).toBe(
+    'Durchschnitt 7,8 von 10, Werte von 6 bis 9, n\u00A0=\u00A08.',
+  );
   expect(describeRating({}, 'de')).toBe('');
 });
 

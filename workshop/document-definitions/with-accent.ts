@@ -1,4 +1,4 @@
-import type { Block, LeitbildDocument } from '../document';
+import type { Block, Chart, LeitbildDocument } from '../document';
 import { printPalette } from '../print-palette';
 import { legibleShare, mixColours, readableColour } from '../readable-colour';
 
@@ -14,8 +14,15 @@ export function withAccent(document: LeitbildDocument, colour: string | null): L
   const accent = readableColour(colour, [printPalette.paper, printPalette.band]);
   const blocks = document.blocks.map((block): Block => {
     if (block.kind !== 'chart') return block;
-    const { drawing, form } = block;
-    return { ...block, drawing: { ...drawing, svg: recolouredSvg(drawing.svg, accent, form === 'heat-map') } };
+    const recoloured = (drawing: Chart['drawing']) => ({
+      ...drawing,
+      svg: recolouredSvg(drawing.svg, accent, block.form === 'heat-map'),
+    });
+    return {
+      ...block,
+      drawing: recoloured(block.drawing),
+      ...(block.slideDrawings ? { slideDrawings: block.slideDrawings.map(recoloured) } : {}),
+    };
   });
   return { ...document, accent, blocks };
 }

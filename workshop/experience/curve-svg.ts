@@ -82,7 +82,10 @@ export function curveSvg(geometry: CurveGeometry, style: CurveStyle, alt: string
       ),
     ),
     ...geometry.names.map((name) =>
-      svgText(name.text, name.x, name.y, name.series === 'today' ? style.today : style.target, { bold: true }),
+      svgText(name.text, name.x, name.y, name.series === 'today' ? style.today : style.target, {
+        bold: true,
+        halo: style.paper,
+      }),
     ),
     geometry.points.today.length + geometry.points.target.length === 0
       ? svgText('–', centre, (plot.top + plot.bottom) / 2 - fontSize, style.muted, { anchor: 'middle' })

@@ -90,7 +90,7 @@ describe('The curve', () => {
 
   test('has the voices behind it, named with their number in the legend', () => {
     expect(geometry.voices.legend.map(({ kind, lines }) => [kind, lines.join(' ')])).toEqual([
-      ['range', 'Voices on today: lowest to highest (n = 3 to 4)'],
+      ['range', 'Voices on today: lowest to highest (n\u00A0=\u00A03 to 4)'],
       ['middle', 'middle half of the voices'],
     ]);
     const y = (score: number) => geometry.axis.find((line) => line.score === score)?.y;
@@ -114,12 +114,14 @@ describe('The curve', () => {
   });
 
   test('says in words and figures what the areas show', () => {
-    expect(curveAlt(data, 'en')).toContain('Voices on today (n = 3 to 4): furthest apart for “Stop 0”, from −4 to 0.');
+    expect(curveAlt(data, 'en')).toContain(
+      'Voices on today (n\u00A0=\u00A03 to 4): furthest apart for “Stop 0”, from −4 to 0.',
+    );
     expect(curveSeries(data, 'en').map(({ name, values }) => [name, ...values.map(({ text }) => text)])).toEqual([
       ['Today', '−2', '+3', '–'],
       ['Target', '–', '–', '–'],
-      ['Voices on today (n = 3 to 4), lowest value', '−4', '+2', '–'],
-      ['Voices on today (n = 3 to 4), highest value', '0', '+5', '–'],
+      ['Voices on today (n\u00A0=\u00A03 to 4), lowest value', '−4', '+2', '–'],
+      ['Voices on today (n\u00A0=\u00A03 to 4), highest value', '0', '+5', '–'],
     ]);
   });
 
@@ -244,7 +246,7 @@ describe('The six wishes', () => {
       ['(1–2)'],
     ]);
     const [chart] = chartsIn(experienceOutline(experience, 'en', rounds));
-    expect(chart?.caption).toContain('In brackets: from the lowest to the highest voice (n = 2).');
+    expect(chart?.caption).toContain('In brackets: from the lowest to the highest voice (n\u00A0=\u00A02).');
     expect(chart?.drawing.svg).toContain('>(0–2)</text>');
     expect(chart?.series[0]?.values[0]).toEqual({ value: 1, text: '1 (0–2)' });
     expect(chartsIn(experienceOutline(experience, 'en'))[0]?.caption).not.toContain('brackets');

@@ -164,6 +164,7 @@ export function curveGeometry(data: CurveData, { width, height, fontSize }: Curv
     names,
     marks: layOutMarks({ ...data, better }, places, today.points, { ...plot, right: width }, fontSize, {
       taken: [...drawn, ...names.map((name) => textBox(name.text, name.x, name.y, fontSize))],
+      edges: pathPoints(voices.areas.range, fontSize * 0.5).map((point) => boxAround(point, fontSize * 0.25)),
       zero: { left: plot.left, right: plot.right, top: y(0) - fontSize * 0.2, bottom: y(0) + fontSize * 0.2 },
     }),
     fallPath: fallOf(today.path, places, today.points),
@@ -243,7 +244,7 @@ function layOutMarks(
   points: readonly CurvePoint[],
   bounds: Box,
   fontSize: number,
-  { taken, zero }: { taken: readonly Box[]; zero: Box },
+  { taken, edges, zero }: { taken: readonly Box[]; edges: readonly Box[]; zero: Box },
 ): CurveGeometry['marks'] {
   const pointAt = new Map(points.map((point) => [point.id, point]));
   const at = (index: number | null | undefined) => pointAt.get(places[index ?? -1]?.id ?? '');
@@ -253,13 +254,14 @@ function layOutMarks(
   const obstacles = [...taken];
   const marks: CurveGeometry['marks'] = [];
   const mark = (kind: CurveGeometry['marks'][number]['kind'], point: { x: number; y: number }, title: string) => {
-    // Shorter titles are tried until a free place is found; a label may cover the zero line only when there is none without.
+    // Shorter titles are tried until a free place is found; a label may cover the edge of the voices or the zero line only when there is none without.
     const shorter = [0.35, 0.25, 0.16].map((share) =>
       wrapText(title, (bounds.right - bounds.left) * share, fontSize, 1),
     );
     const wordings = [...shorter.map(({ lines }) => [kindNames[kind], ...lines]), [kindNames[kind]]];
     for (const lines of wordings) {
       const label =
+        placeLabel(lines, point, fontSize, bounds, [...obstacles, zero, ...edges]) ??
         placeLabel(lines, point, fontSize, bounds, [...obstacles, zero]) ??
         placeLabel(lines, point, fontSize, bounds, obstacles);
       if (!label) continue;

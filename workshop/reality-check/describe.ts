@@ -1,4 +1,4 @@
-import { fill, formatDay, formatNumber, locales, numberFormat, percentSigns } from '../format';
+import { fill, formatDay, formatNumber, formatSample, numberFormat, percentSigns } from '../format';
 import type { Language } from '../language';
 import { sampleOf, valueOf } from './figure-values';
 import type { Figure, RealityCheck } from './schema';
@@ -31,7 +31,7 @@ export function scaleOf({ kind, scaleMax }: Figure, language: Language): string 
 
 /** Number of answers, date and source, as far as they are known: `n = 412, 1. März 2027, Kundenbefragung`. */
 export function originOf(n: number | null, date: string, source: string, language: Language): string {
-  const answers = n === null ? '' : `n = ${n.toLocaleString(locales[language])}`;
+  const answers = n === null ? '' : formatSample(n, language);
   return [answers, formatDay(date, language), source.trim()].filter((part) => part !== '').join(', ');
 }
 
@@ -74,6 +74,7 @@ export function formatFigure(figure: Figure, language: Language): string {
     .replace('-', '−');
   if (kind === 'nps') return number;
   if (kind === 'ces') return scaleMax === null ? number : `${number} ${realityCheckWords[language].of} ${scaleMax}`;
+  if (kind === 'own' && unit.trim() === '%') return number + percentSigns[language];
   if (kind === 'own') return [number, unit.trim()].filter((part) => part !== '').join('\u00A0');
   return number + percentSigns[language];
 }

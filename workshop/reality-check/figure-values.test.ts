@@ -128,6 +128,6 @@ test('figures are written with sign, unit, scale and origin', () => {
   expect(formatFigure(figure('own', { value: 1234.5, unit: 'Tage' }), 'de')).toBe('1.234,5\u00A0Tage');
   expect(formatFigure(figure('own'), 'de')).toBe('–');
   const origin = figure('churn', { value: 9, n: 84_000, date: '2026-12-31', source: ' Bestand ' });
-  expect(originOfFigure(origin, 'de')).toBe('n = 84.000, 31. Dezember 2026, Bestand');
+  expect(originOfFigure(origin, 'de')).toBe('n\u00A0=\u00A084.000, 31. Dezember 2026, Bestand');
   expect(originOfFigure(figure('churn', { value: 9 }), 'de')).toBe('');
 });

@@ -96,7 +96,7 @@ test('documents print a figure with its scale, origin and warning', () => {
     [
       'Aufwand (CES) (Durchschnitt, Skala 1 bis 7)',
       '3,4 von 7',
-      'n = 24, 12. Februar 2027, Schalter. Weniger als 30 Antworten: nur ein Hinweis, kein Beleg.',
+      'n\u00A0=\u00A024, 12. Februar 2027, Schalter. Weniger als 30 Antworten: nur ein Hinweis, kein Beleg.',
     ],
   ]);
 });

@@ -16,6 +16,9 @@ import { threadWords } from './words';
 /** Nodes below each other that fit on an A4 page, with a heading. */
 const rowsPerPage = 22;
 
+/** Nodes below each other that fit on a slide, with a caption and a sentence. */
+const rowsPerSlide = 6;
+
 /** The thread as pictures, its coverage in figures, and the table that says the same in words; nothing without a link. */
 export function threadOutline(session: SessionDocument): Block[] {
   const { language } = session.workshop;
@@ -35,6 +38,7 @@ export function threadOutline(session: SessionDocument): Block[] {
     kind: 'chart',
     form: 'drawing',
     drawing: threadSvg(page, language, alt),
+    slideDrawings: threadPages(page, rowsPerSlide).map((part) => threadSvg(part, language, alt, 'slide')),
     alt,
     caption: threadWords[language].caption,
     categoryTitle: threadWords[language].columns.need,

@@ -1,3 +1,4 @@
+import { formatSample } from '../format';
 import type { Language } from '../language';
 import type { ItemResult } from './results';
 
@@ -6,5 +7,6 @@ export function describeN(items: readonly Pick<ItemResult, 'spread'>[], language
   const counts = items.flatMap(({ spread }) => (spread ? [spread.n] : []));
   if (counts.length === 0) return '';
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  return least === most ? `n = ${most}` : `n = ${least} ${language === 'de' ? 'bis' : 'to'} ${most}`;
+  const sample = formatSample(least, language);
+  return least === most ? sample : `${sample} ${language === 'de' ? 'bis' : 'to'} ${most}`;
 }

@@ -15,8 +15,8 @@ test.each([
 });
 
 test('the number of voices is a range where some abstained', () => {
-  expect(describeN([item(1, 2, 3)], 'de')).toBe('n = 3');
-  expect(describeN([item(1, 2, 3), item(1, 3), item()], 'de')).toBe('n = 2 bis 3');
-  expect(describeN([item(1, 2, 3), item(1, 3)], 'en')).toBe('n = 2 to 3');
+  expect(describeN([item(1, 2, 3)], 'de')).toBe('n\u00A0=\u00A03');
+  expect(describeN([item(1, 2, 3), item(1, 3), item()], 'de')).toBe('n\u00A0=\u00A02 bis 3');
+  expect(describeN([item(1, 2, 3), item(1, 3)], 'en')).toBe('n\u00A0=\u00A02 to 3');
   expect(describeN([item()], 'en')).toBe('');
 });

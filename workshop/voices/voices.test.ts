@@ -300,9 +300,9 @@ describe('Results', () => {
   test('a mean is text only with its range and n, in both languages', () => {
     const spread = spreadOf([1, 4, 5]);
     if (!spread) throw new Error('No spread');
-    expect(describeSpread(spread, 'de', 'scale')).toBe('3,3 (1 bis 5, n = 3)');
-    expect(describeSpread(spread, 'en', 'percent')).toBe('3.3% (1 to 5%, n = 3)');
-    expect(describeSpread(spread, 'de', 'percent')).toBe('3,3\u00A0% (1 bis 5\u00A0%, n = 3)');
+    expect(describeSpread(spread, 'de', 'scale')).toBe('3,3 (1 bis 5, n\u00A0=\u00A03)');
+    expect(describeSpread(spread, 'en', 'percent')).toBe('3.3% (1 to 5%, n\u00A0=\u00A03)');
+    expect(describeSpread(spread, 'de', 'percent')).toBe('3,3\u00A0% (1 bis 5\u00A0%, n\u00A0=\u00A03)');
     expect(JSON.stringify(spread.mean)).not.toMatch(/3/);
   });
 });
@@ -335,8 +335,8 @@ describe('In documents', () => {
     if (table?.kind !== 'table') throw new Error('No table');
     expect(table.caption).toBe('1. Runde. 2 von 3 haben geantwortet. Am weitesten auseinander: Frage 0');
     expect(table.rows.map((row) => row.map((runs) => runs.map(({ text }) => text).join('')))).toEqual([
-      ['Frage 0', '2,5 (1 bis 4, n = 2)'],
-      ['Frage 1', '4 (4, n = 1)'],
+      ['Frage 0', '2,5 (1 bis 4, n\u00A0=\u00A02)'],
+      ['Frage 1', '4 (4, n\u00A0=\u00A01)'],
     ]);
   });
 

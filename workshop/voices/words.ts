@@ -1,4 +1,4 @@
-import { formatNumber, percentSigns } from '../format';
+import { formatNumber, formatSample, percentSigns } from '../format';
 import type { Language, Localized } from '../language';
 import type { AskKind } from './schema';
 import type { Spread } from './spread';
@@ -42,5 +42,5 @@ export function describeSpread({ mean, min, max, n }: Spread, language: Language
   const figure = (number: number) => formatNumber(number, language);
   const range =
     min === max ? `${figure(min)}${unit}` : `${figure(min)} ${language === 'de' ? 'bis' : 'to'} ${figure(max)}${unit}`;
-  return `${figure(value)}${unit} (${range}, n = ${n})`;
+  return `${figure(value)}${unit} (${range}, ${formatSample(n, language)})`;
 }

@@ -174,14 +174,14 @@ export function docxStyles(language: Language, layout: DocumentLayout): NonNulla
         'TOC1',
         'toc 1',
         { font: sans, size: pt(10.5) },
-        { spacing: { before: mm(1), after: mm(0.4), ...auto(260) } },
+        { spacing: { before: mm(0.8), after: mm(0.3), ...auto(245) } },
       ),
       own(
         'TOC2',
         'toc 2',
         { font: sans, size: pt(9.5), color: colour.muted },
         {
-          spacing: { before: 0, after: mm(0.4), ...auto(250) },
+          spacing: { before: 0, after: mm(0.3), ...auto(240) },
           indent: { left: mm(5) },
         },
       ),

@@ -12,7 +12,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { textOf, type Block, type Run } from '../../../workshop/document';
-import { columnWidths } from '../column-widths';
+import { columnWidths, isDenseTable } from '../column-widths';
 import { colour, hairline, mm, textWidth } from './docx-style';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -37,7 +37,10 @@ const noSideBorders = {
 const hairlineBelow = { top: none, bottom: { ...hairline, space: 0 }, left: none, right: none } as const;
 
 /** Letters in a line; fewer than in the PDF, because Word's substitute fonts may be wider. */
-const lettersInLine = 88;
+const usualLine = { letters: 88 };
+
+/** Many columns have no room for that reserve: their words would be broken in every program. */
+const denseLine = { letters: 94, headerScale: 1, padding: 1.6 };
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
@@ -50,7 +53,9 @@ export function docxTable(
   runsDocx: (runs: readonly Run[]) => ParagraphChild[],
   width: number,
 ): Table {
-  const widths = share(columnWidths(block, (lettersInLine * width) / textWidth), width);
+  const { letters, ...room } = isDenseTable(block) ? denseLine : usualLine;
+  const shares = columnWidths(block, (letters * width) / textWidth, room);
+  const widths = share(shares, width);
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,

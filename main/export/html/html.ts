@@ -9,7 +9,7 @@ import {
   type List,
   type Run,
 } from '../../../workshop/document';
-import { columnWidths } from '../column-widths';
+import { columnWidths, denseColumns, isDenseTable } from '../column-widths';
 import { isLongList } from '../is-long-list';
 import { accentStyle, posterStyle, printStyle } from './html-style';
 
@@ -258,13 +258,9 @@ function factHtml({ label, value }: { label: string; value: string }): string {
 const lettersInLine = 104;
 const lettersInPosterLine = 220;
 
-/** Columns from which a table has smaller headers: they would leave too little room for the texts. */
-const manyColumns = 8;
-const denseColumns = { headerScale: 0.92, padding: 1.1 };
-
 function tableHtml(block: Extract<Block, { kind: 'table' }>): string {
   // Only posters have tables with groups of columns.
-  const isDense = block.groups === undefined && block.header.length >= manyColumns;
+  const isDense = block.groups === undefined && isDenseTable(block);
   const letters = block.groups ? lettersInPosterLine : lettersInLine;
   const columns = columnWidths(block, letters, isDense ? denseColumns : {})
     .map((share) => `<col style="width:${(share * 100).toFixed(2)}%">`)

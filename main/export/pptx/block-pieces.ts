@@ -6,7 +6,7 @@ import type { SlideParagraph } from './slide-plan';
 import { leastSize } from './slide-style';
 import { factsPiece, tablePiece } from './table-piece';
 import { listParagraphs, paragraph, subhead, textPiece } from './text-piece';
-import { chartPiece, figurePiece, picturesPieces } from './visual-pieces';
+import { chartPieces, figurePiece, picturesPieces } from './visual-pieces';
 
 export type Content = Exclude<Block, { kind: 'heading' | 'pageBreak' | 'contents' }>;
 
@@ -77,7 +77,7 @@ function piecesOf(block: Content, context: PieceContext, size: number, title: st
     case 'lanes':
       return [lanesPiece(block, context.frame.body)];
     case 'chart':
-      return [chartPiece(block, context.frame.body)];
+      return chartPieces(block, context.frame.body);
     case 'pictures':
       return picturesPieces(block, context);
     case 'figure':

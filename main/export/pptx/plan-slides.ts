@@ -20,7 +20,7 @@ interface Section {
   appendix: boolean;
 }
 
-/** A chapter shares its slide with the next one when it needs no more than this share of it. */
+/** Two chapters share a slide when one of them needs no more than this share of it. */
 const smallShare = 0.4;
 
 /**
@@ -32,7 +32,7 @@ export function planSlides(document: LeitbildDocument, pictures: Pictures, frame
   const sections = sectionsOf(document);
   const slides: Slide[] = [];
   for (let first = 0; first < sections.length;) {
-    const count = sectionsTogether(sections.slice(first), context);
+    const count = balancedCount(sections.slice(first), context);
     slides.push(...slidesOf(sections.slice(first, first + count), context));
     first += count;
   }
@@ -89,7 +89,25 @@ function sectionsOf(document: LeitbildDocument): Section[] {
   return sections.filter(({ blocks }) => blocks.length > 0);
 }
 
-/** How many of the sections share a slide. */
+/**
+ * How many of the sections share a slide: as many as fit, but the last of them goes to the next slide when that is all but empty otherwise
+ * and the slides are more alike then.
+ */
+function balancedCount(sections: readonly Section[], context: PieceContext): number {
+  const count = sectionsTogether(sections, context);
+  const next = sections.slice(count);
+  const [last] = sections.slice(count - 1, count);
+  if (count < 2 || next[0]?.chapter !== last?.chapter) return count;
+  const heightOf = (some: readonly Section[]) =>
+    some.reduce((sum, each) => sum + stackHeight(piecesOf(each, context, leastSize + 2), context.frame.body.width), 0);
+  const behind = next.slice(0, sectionsTogether(next, context));
+  const moved = sections.slice(count - 1, count + behind.length);
+  const isSmall = heightOf(behind) <= context.frame.body.height * smallShare;
+  const isBetter = heightOf(moved) <= heightOf(sections.slice(0, count));
+  return isSmall && isBetter && sectionsTogether(moved, context) === moved.length ? count - 1 : count;
+}
+
+/** How many of the sections fit on a slide together. */
 function sectionsTogether(sections: readonly Section[], context: PieceContext): number {
   const [first] = sections;
   if (!first) return 0;
@@ -100,7 +118,7 @@ function sectionsTogether(sections: readonly Section[], context: PieceContext): 
     if (together.some(isQuote) || pieces.flat().some(({ alone, beside }) => alone === true || beside !== undefined))
       break;
     const added = together.at(-1) ?? first;
-    if (added.chapter !== first.chapter && (count > 1 || !mayShare(sections, pieces[0] ?? [], context.frame))) break;
+    if (added.chapter !== first.chapter && (count > 1 || !mayShare(sections, pieces, context.frame))) break;
     // Parts of different sections do not mix.
     const isPart = first.path.length > 2 && added.path.length > 2;
     if (isPart && first.path[1] !== added.path[1]) break;
@@ -111,11 +129,11 @@ function sectionsTogether(sections: readonly Section[], context: PieceContext): 
   return count;
 }
 
-/** Whether two chapters may share a slide: both have one section, and the first one is small. */
-function mayShare(sections: readonly Section[], pieces: readonly Piece[], { body }: SlideFrame): boolean {
+/** Whether two chapters may share a slide: both have one section, and one of them is small. */
+function mayShare(sections: readonly Section[], pieces: readonly Piece[][], { body }: SlideFrame): boolean {
   const [first, second, third] = sections;
-  const isShort = stackHeight(pieces, body.width) <= body.height * smallShare;
-  return isShort && first?.appendix === second?.appendix && third?.chapter !== second?.chapter;
+  const isOneShort = pieces.some((own) => stackHeight(own, body.width) <= body.height * smallShare);
+  return isOneShort && first?.appendix === second?.appendix && third?.chapter !== second?.chapter;
 }
 
 /** The pieces of sections, each below its heading unless that is the title of the slide. */
@@ -231,8 +249,8 @@ function flow(pieces: readonly Piece[], blank: () => Slide, { body }: SlideFrame
     const below = behind > 0 && piece.least(room.width) + gap + behind <= room.height ? behind + gap : 0;
     const height = Math.min(piece.height(room.width), room.height - below);
     const isHeading = piece.paragraphs?.at(-1)?.look === 'subhead' || piece.paragraphs?.at(-1)?.look === 'caption';
-    const needed = isHeading && queue[0] ? height + gap + Math.min(80, queue[0].least(room.width)) : height;
-    if (piece.least(room.width) <= height && (needed <= room.height || isEmpty)) {
+    const isFollowed = !isHeading || isEmpty || begins(queue[0], room.width, room.height - height - gap);
+    if (piece.least(room.width) <= height && height <= room.height && isFollowed) {
       put(slide, piece, { ...room, height });
       isOpen &&= isHeading;
       const used = height + gap;
@@ -256,6 +274,11 @@ function flow(pieces: readonly Piece[], blank: () => Slide, { body }: SlideFrame
     }
   }
   return slides;
+}
+
+/** Whether a piece, or the first part of it, has its place in what is left of a slide. */
+function begins(piece: Piece | undefined, width: number, room: number): boolean {
+  return piece === undefined || piece.least(width) <= room || piece.split(width, room, false) !== null;
 }
 
 /** The texts right behind a piece. */

@@ -28,7 +28,7 @@ export function slideColumns(
     ];
     const widest = (all: readonly { text: string; bold: number }[]) =>
       Math.max(0, ...all.map(({ text, bold }) => textWidth(text, size, bold)));
-    const words = texts.flatMap(({ text, bold }) => text.split(/\s+/).map((word) => ({ text: word, bold })));
+    const words = texts.flatMap(({ text, bold }) => text.split(/[ \t\n]+/).map((word) => ({ text: word, bold })));
     const least = Math.min(limit, widest(words)) + padding;
     return { least, wanted: Math.max(least, Math.min(width * widestShare(widths.length), widest(texts) + padding)) };
   });

@@ -37,8 +37,14 @@ function stack(
   };
 }
 
+/** The pieces of a chart: one for each part of a drawing that is too tall for a slide. */
+export function chartPieces(chart: Chart, room: Box): Piece[] {
+  const drawings = chart.slideDrawings ?? [chart.drawing];
+  return drawings.map((drawing) => chartPiece({ ...chart, drawing }, room));
+}
+
 /** A native chart where the format has one; otherwise its drawing, or its figures when the drawing were too small. */
-export function chartPiece(chart: Chart, room: Box): Piece {
+function chartPiece(chart: Chart, room: Box): Piece {
   const caption = chart.caption === '' ? null : textPiece([paragraph(plain(chart.caption), leastSize, 'caption')]);
   const notes = [chart.alt, ...figuresIn(chart)];
   if (chart.form === 'heat-map') {

@@ -12,7 +12,7 @@ import { dependencyGeometry, type DependencyGeometry } from './dependency-geomet
 import { dependencyLayers, type DependencyLayers } from './dependency-layers';
 
 /** In CSS pixels; the width of the text on an A4 page. */
-const chartSize = { width: 620, fontSize: 9.5, isFitted: true };
+const chartSize = { width: 620, fontSize: 10.2, isFitted: true };
 
 /** Columns and boxes in a column that stay legible on a page. */
 const [maxLayers, maxInLayer] = [7, 20];

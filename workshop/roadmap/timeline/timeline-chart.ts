@@ -10,7 +10,7 @@ import { roadmapWords } from '../words';
 import { dayNumber, isDated, timelineGeometry, type TimelineGeometry } from './timeline-geometry';
 
 /** In CSS pixels; the width of the text on an A4 page. */
-const chartSize = { width: 620, labelWidth: 210, fontSize: 10.5, rowHeight: 30 };
+const chartSize = { width: 620, labelWidth: 210, fontSize: 10.5, rowHeight: 27 };
 
 /** Months are marked up to this length, quarters beyond it, in days. */
 const monthsUntil = 400;
