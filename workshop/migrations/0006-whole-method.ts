@@ -5,6 +5,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
  * day, the parking lot and silent votes. All are empty but for the pain points: those that initiatives named as text, a line for each,
  * and the notes that were marked as one. Initiatives and notes are linked to them. Phases of the journey have ratings of the six wishes, all
  * unknown; touchpoints have pictures, none. The roadmap has a score, which is off; metrics have a unit, none. There is no Word template.
+ * Items of the agenda may have a fixed start and what really happened, which is unknown; there is a timer, which is off.
  */
 export function wholeMethod(data: unknown): unknown {
   const session = data as Session;
@@ -33,7 +34,14 @@ export function wholeMethod(data: unknown): unknown {
   const orders = generateNKeysBetween(null, null, painPoints.size);
   return {
     ...session,
-    workshop: { ...session.workshop, wordTemplate: null, decisions: {}, parkingLot: {} },
+    workshop: {
+      ...session.workshop,
+      agenda: mapItems(session.workshop.agenda, (item) => ({ ...item, ...notBegun })),
+      wordTemplate: null,
+      decisions: {},
+      parkingLot: {},
+      timer: null,
+    },
     voices: { rounds: {} },
     steps: {
       ...session.steps,
@@ -85,6 +93,7 @@ export function wholeMethod(data: unknown): unknown {
   };
 }
 
+const notBegun = { newMinutes: null, fixedStart: null, startedAt: null, finishedAt: null, isSkipped: false };
 const question = { answer: null, evidence: '' };
 const pillar = { today: null, target: null, evidence: '' };
 const points = { customerFirst: 0, customerCentricity: 0, productCentricity: 0 };
@@ -129,7 +138,7 @@ function emptyOperations(): unknown {
 }
 
 interface Session {
-  workshop: object;
+  workshop: { agenda: Record<string, object> };
   steps: {
     experience: Experience;
     roadmap: { initiatives: Record<string, { painPoints: string; metric: object }> };

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { lineField, momentField } from '../fields';
+import { stepIds } from '../step';
+
+/** Longest time of a timer in minutes, added minutes included. */
+export const maxTimerMinutes = 24 * 60;
+
+/** The one timer of a workshop. Instants are wall clock, so that it continues while the computer sleeps or the app is closed. */
+export const timerSchema = z.strictObject({
+  step: z.enum(stepIds),
+  /** What is timed when it is less than the step: a move of the guide, the silent reading. Empty for the step itself. */
+  title: lineField,
+  minutes: z.int().min(0).max(maxTimerMinutes),
+  /** Milliseconds that had passed when it was last paused, resumed or rebased. */
+  elapsed: z.int().min(0),
+  /** Since when it has been running; null while it is paused. */
+  runningSince: momentField.nullable(),
+});
+
+export type Timer = z.infer<typeof timerSchema>;
