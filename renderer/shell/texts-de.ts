@@ -11,6 +11,7 @@ import { keywordTexts } from './texts-keywords';
 import { previewTexts } from './texts-preview';
 import { tableTexts } from './texts-table';
 import { threadTexts } from './texts-thread';
+import { timerTexts } from './texts-timer';
 import { votingTexts } from './texts-voting';
 
 /** The words of the shell in German; texts-en.ts has the same keys. */
@@ -319,6 +320,7 @@ export const textsDe = {
   keywords: keywordTexts.de,
   table: tableTexts.de,
   thread: threadTexts.de,
+  timer: timerTexts.de,
   voting: votingTexts.de,
   promises: {
     field: 'Versprechen der Pressemitteilung',

@@ -115,6 +115,17 @@ export function placeBeside(
   return { day, index: by === 1 ? 0 : idsOf(day).length };
 }
 
+/** The length of an item in minutes: the one agreed during the day, or the planned one. */
+export function lengthOf({ newMinutes, minutes }: AgendaItem): number {
+  return newMinutes ?? minutes;
+}
+
+/** The item that runs when a step begins: its first one that is not finished. Null when there is none. */
+export function itemToStart(agenda: WorkshopFacts['agenda'], step: StepId): string | null {
+  const open = inOrder(agenda).filter(([, item]) => item.step === step && item.finishedAt === null);
+  return (open.find(([, item]) => !item.isSkipped) ?? open[0])?.[0] ?? null;
+}
+
 /** Steps that are not on the agenda, in their order. */
 export function unplannedSteps(agenda: WorkshopFacts['agenda']): StepId[] {
   const planned = new Set(Object.values(agenda).map(({ step }) => step));

@@ -1,6 +1,7 @@
 import { orderAt, orderAtEnd, inOrder } from '../collection';
 import type { StepId } from '../step';
-import { extendTimer, pauseTimer, rebaseTimer, resumeTimer, startTimer } from '../timer/timer';
+import type { Timer } from '../timer/schema';
+import { extendTimer, pauseTimer, rebaseTimer, resumeTimer } from '../timer/timer';
 import { newAgendaItem, type PlannedItem } from './new-agenda-item';
 import type { AgendaItem, Decision, EmptyChair, Parked, Participant, WorkshopFacts } from './schema';
 
@@ -46,7 +47,12 @@ export const workshopFactsCommands = {
   /** Inserts an item during the day, after `after`: it is not part of the plan and makes the day `minutes` longer. */
   insertAgendaItem(
     facts: WorkshopFacts,
-    { id, after, item, minutes }: { id: string; after: string; item: Omit<PlannedItem, 'minutes' | 'day'>; minutes: number },
+    {
+      id,
+      after,
+      item,
+      minutes,
+    }: { id: string; after: string; item: Omit<PlannedItem, 'minutes' | 'day'>; minutes: number },
   ) {
     const before = facts.agenda[after];
     if (!before) return;
@@ -88,8 +94,9 @@ export const workshopFactsCommands = {
     }
   },
 
-  startTimer(facts: WorkshopFacts, { at, ...timed }: { step: StepId; title: string; minutes: number; at: string }) {
-    facts.timer = startTimer(timed, at);
+  /** Starts another timer, or none: the earlier one can be set again. */
+  setTimer(facts: WorkshopFacts, { timer }: { timer: Timer | null }) {
+    facts.timer = timer;
   },
 
   extendTimer(facts: WorkshopFacts, { minutes }: { minutes: number }) {
@@ -108,10 +115,6 @@ export const workshopFactsCommands = {
     if (facts.timer) rebaseTimer(facts.timer, change);
   },
 
-  stopTimer(facts: WorkshopFacts, _: Record<string, never>) {
-    facts.timer = null;
-  },
-
   updateAgendaItem(facts: WorkshopFacts, { id, change }: { id: string; change: Partial<Omit<AgendaItem, 'order'>> }) {
     const item = facts.agenda[id];
     if (item) Object.assign(item, change);
@@ -128,6 +131,12 @@ export const workshopFactsCommands = {
 
   removeAgendaItem(facts: WorkshopFacts, { id }: { id: string }) {
     delete facts.agenda[id];
+  },
+
+  /** The day has not begun: items have neither real times nor new lengths, and none is skipped. */
+  clearAgendaTimes(facts: WorkshopFacts, _: Record<string, never>) {
+    for (const [id, item] of Object.entries(facts.agenda))
+      facts.agenda[id] = { ...newAgendaItem(item), fixedStart: item.fixedStart, order: item.order };
   },
 
   updateEmptyChair(facts: WorkshopFacts, { change }: { change: Partial<EmptyChair> }) {

@@ -7,8 +7,9 @@ export const maxTimerMinutes = 24 * 60;
 
 /** The one timer of a workshop. Instants are wall clock, so that it continues while the computer sleeps or the app is closed. */
 export const timerSchema = z.strictObject({
-  step: z.enum(stepIds),
-  /** What is timed when it is less than the step: a move of the guide, the silent reading. Empty for the step itself. */
+  /** The step that it belongs to; null for a break or another item of the agenda. */
+  step: z.enum(stepIds).nullable(),
+  /** What is timed when it is not the whole step: a move of the guide, the silent reading, a break. */
   title: lineField,
   minutes: z.int().min(0).max(maxTimerMinutes),
   /** Milliseconds that had passed when it was last paused, resumed or rebased. */

@@ -81,28 +81,33 @@ const starts = fc.constantFrom(
 describe('A timer', () => {
   test('has what really passed, through sleep, restart, midnight, daylight saving, pauses and a clock set back', () => {
     fc.assert(
-      fc.property(starts, fc.integer({ min: 1, max: 90 }), fc.array(event, { maxLength: 30 }), (start, minutes, events) => {
-        const computer = new Computer(start, minutes);
-        let passed = 0;
-        let length = minutes;
-        for (const each of events) {
-          if (each.type === 'setBack') computer.setBack(each.seconds);
-          else if (each.type === 'extend') {
-            extendTimer(computer.timer, each.minutes);
-            length += each.minutes;
-          } else if (each.type === 'pause') {
-            pauseTimer(computer.timer, iso(computer.reading.wall));
-            computer.awake(each.seconds);
-            resumeTimer(computer.timer, iso(computer.reading.wall));
-          } else {
-            if (each.type === 'sleep') computer.sleep(each.seconds, each.countsSleep);
-            else computer[each.type](each.seconds);
-            passed += each.seconds;
+      fc.property(
+        starts,
+        fc.integer({ min: 1, max: 90 }),
+        fc.array(event, { maxLength: 30 }),
+        (start, minutes, events) => {
+          const computer = new Computer(start, minutes);
+          let passed = 0;
+          let length = minutes;
+          for (const each of events) {
+            if (each.type === 'setBack') computer.setBack(each.seconds);
+            else if (each.type === 'extend') {
+              extendTimer(computer.timer, each.minutes);
+              length += each.minutes;
+            } else if (each.type === 'pause') {
+              pauseTimer(computer.timer, iso(computer.reading.wall));
+              computer.awake(each.seconds);
+              resumeTimer(computer.timer, iso(computer.reading.wall));
+            } else {
+              if (each.type === 'sleep') computer.sleep(each.seconds, each.countsSleep);
+              else computer[each.type](each.seconds);
+              passed += each.seconds;
+            }
+            expect(computer.remaining).toBe(length * minute - passed * 1000);
+            timerSchema.parse(computer.timer);
           }
-          expect(computer.remaining).toBe(length * minute - passed * 1000);
-          timerSchema.parse(computer.timer);
-        }
-      }),
+        },
+      ),
     );
   });
 

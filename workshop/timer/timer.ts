@@ -9,7 +9,10 @@ const amberFrom = 0.2;
 const redFrom = 0.05;
 
 /** A timer that runs from `at`, an ISO moment. */
-export function startTimer({ step, title, minutes }: { step: StepId; title: string; minutes: number }, at: string): Timer {
+export function startTimer(
+  { step, title, minutes }: { step: StepId | null; title: string; minutes: number },
+  at: string,
+): Timer {
   return { step, title, minutes: Math.min(minutes, maxTimerMinutes), elapsed: 0, runningSince: at };
 }
 
@@ -66,7 +69,10 @@ export function resumeTimer(timer: Timer, at: string): void {
  * Moves a running timer to a clock that was set back: what had elapsed before is kept, and it goes on from `at`. `since` is the start that
  * the window has seen: when another window was first, nothing is left to do.
  */
-export function rebaseTimer(timer: Timer, { since, elapsed, at }: { since: string; elapsed: number; at: string }): void {
+export function rebaseTimer(
+  timer: Timer,
+  { since, elapsed, at }: { since: string; elapsed: number; at: string },
+): void {
   if (timer.runningSince !== since) return;
   timer.elapsed = elapsed;
   timer.runningSince = at;

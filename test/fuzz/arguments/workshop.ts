@@ -70,11 +70,18 @@ export const commandArguments = {
   shareAgendaMinutes: (draw, { workshop }) => ({
     minutes: { [idOf(draw, workshop.agenda)]: draw(fc.integer({ min: 0, max: 600 })) },
   }),
-  startTimer: (draw) => ({
-    step: draw(step),
-    title: draw(line),
-    minutes: draw(fc.integer({ min: 0, max: 2000 })),
-    at: draw(moment),
+  setTimer: (draw) => ({
+    timer: draw(
+      fc.option(
+        fc.record({
+          step: fc.option(step),
+          title: line,
+          minutes: fc.integer({ min: 0, max: 1440 }),
+          elapsed: fc.nat(),
+          runningSince: fc.option(moment),
+        }),
+      ),
+    ),
   }),
   extendTimer: (draw) => ({ minutes: draw(fc.constantFrom(1, 5)) }),
   pauseTimer: (draw) => ({ at: draw(moment) }),
@@ -84,7 +91,7 @@ export const commandArguments = {
     elapsed: draw(fc.nat()),
     at: draw(moment),
   }),
-  stopTimer: () => ({}),
+  clearAgendaTimes: () => ({}),
   updateEmptyChair: (draw) => ({
     change: change(draw, { name: line, situation: prose, goal: prose, annoyance: prose, quote: prose }),
   }),
