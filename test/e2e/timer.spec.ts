@@ -72,7 +72,7 @@ test('Keys start, pause, extend and stop it, and what was stopped can be had bac
   await page.keyboard.press('Control+Shift+F9');
   await expect(text(page)).toHaveCount(0);
   await expect(said(page)).toHaveText('Die Uhr ist ausgeschaltet.');
-  await page.getByRole('region', { name: 'Meldungen' }).getByRole('button', { name: 'Rückgängig' }).click();
+  await page.getByRole('region', { name: 'Mitteilungen' }).getByRole('button', { name: 'Rückgängig' }).click();
   await expect.poll(() => shownSeconds(page)).toBe(paused + 6 * 60);
 });
 

@@ -109,14 +109,17 @@ export function sharedMinutes({ items }: RunningDay, { withBreaks }: { withBreak
   const first = items.find(({ state }) => state === 'open');
   let clock = first?.expected.start ?? 0;
   // An earlier item may be open although a later one has begun: the rest begins where the first open one does.
-  for (const part of partsBetweenFixedStarts(items)) {
+  const parts = partsBetweenFixedStarts(items);
+  for (const part of parts) {
     const open = part.filter(({ state }) => state === 'open');
     const last = part.at(-1);
     if (open.length === 0 || !last) continue;
     clock = Math.max(clock, open[0]?.notBefore ?? 0);
     const flexible = open.filter(({ item }) => (withBreaks || item.kind !== 'break') && lengthOf(item) > 0);
     const kept = open.filter((each) => !flexible.includes(each)).reduce((sum, { item }) => sum + lengthOf(item), 0);
-    const available = Math.floor((last.planned.end - clock) / minute) - kept;
+    // Rounded down before a fixed start, which must not be late by seconds.
+    const round = part === parts.at(-1) ? Math.round : Math.floor;
+    const available = round((last.planned.end - clock) / minute) - kept;
     Object.assign(shared, shareOut(flexible, available));
     clock += open.reduce((sum, { id, item }) => sum + (shared[id] ?? lengthOf(item)), 0) * minute;
   }

@@ -1,5 +1,5 @@
 import { Pause, Timer as TimerIcon, TimerOff, TriangleAlert } from 'lucide-react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useOpenSession, useWorkshop } from '../../document/open-session';
 import { useAppearance } from '../../shell/appearance';
@@ -47,10 +47,16 @@ export function TimerButton() {
           {phase === 'green' ? null : <span className={styles.phase}>{t(`timer.phases.${phase}`)}</span>}
         </Button>
       )}
-      <Popover className={`${popover.popover} ${styles.popover}`} placement="bottom end" offset={4}>
-        <Dialog className={styles.panel ?? ''} aria-label={t('timer.open')}>
+      {/* Without a dialog in it the popover is one itself, and so has its hidden close button in it. */}
+      <Popover
+        className={`${popover.popover} ${styles.popover}`}
+        aria-label={t('timer.open')}
+        placement="bottom end"
+        offset={4}
+      >
+        <div className={styles.panel}>
           <TimerPanel />
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );
