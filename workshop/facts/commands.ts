@@ -134,7 +134,7 @@ export const workshopFactsCommands = {
   },
 
   /** The day has not begun: items have neither real times nor new lengths, and none is skipped. */
-  clearAgendaTimes(facts: WorkshopFacts, _: Record<string, never>) {
+  clearAgendaTimes(facts: WorkshopFacts) {
     for (const [id, item] of Object.entries(facts.agenda))
       facts.agenda[id] = { ...newAgendaItem(item), fixedStart: item.fixedStart, order: item.order };
   },

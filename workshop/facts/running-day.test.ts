@@ -92,7 +92,7 @@ describe('The day that runs', () => {
     const facts = structuredClone(plan);
     start(facts, 0, at(9));
     commands.shareAgendaMinutes(facts, { minutes: { 'item-1': 10 } });
-    commands.clearAgendaTimes(facts, {});
+    commands.clearAgendaTimes(facts);
     expect(facts.agenda).toEqual(plan.agenda);
   });
 });

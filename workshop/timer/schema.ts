@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { lineField, momentField } from '../fields';
 import { stepIds } from '../step';
-
-/** Longest time of a timer in minutes, added minutes included. */
-export const maxTimerMinutes = 24 * 60;
+import { maxTimerMinutes } from './terms';
 
 /** The one timer of a workshop. Instants are wall clock, so that it continues while the computer sleeps or the app is closed. */
 export const timerSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import type { StepId } from '../step';
-import { maxTimerMinutes, type Timer } from './schema';
+import type { Timer } from './schema';
+import { maxTimerMinutes } from './terms';
 
 export const timerPhases = ['green', 'amber', 'red', 'over'] as const;
 export type TimerPhase = (typeof timerPhases)[number];

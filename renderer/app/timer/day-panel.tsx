@@ -23,7 +23,6 @@ export function DayPanel() {
   if (!day) return null;
   const { now, next } = nowAndNext(day);
   const nameOf = ({ item }: RunningItem) => item.title || (item.step && stepName(item.step)) || t('timer.day.untitled');
-  const at = () => new Date().toISOString();
   return (
     <section className={styles.day} aria-labelledby="running-day">
       <h3 id="running-day">{t('timer.day.title')}</h3>
@@ -35,7 +34,7 @@ export function DayPanel() {
             {t('timer.day.until', { time: formatTime(new Date(now.expected.end).toISOString(), language) })}
           </p>
           {readOnly ? null : (
-            <Button look="quiet" onPress={() => edit('finishAgendaItem', { id: now.id, at: at() })}>
+            <Button look="quiet" onPress={() => edit('finishAgendaItem', { id: now.id, at: new Date().toISOString() })}>
               {t('timer.day.finish')}
             </Button>
           )}
