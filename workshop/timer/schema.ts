@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lineField, momentField } from '../fields';
 import { stepIds } from '../step';
-import { maxTimerMinutes } from './terms';
+import { maxTimerMinutes } from './max-timer-minutes';
 
 /** The one timer of a workshop. Instants are wall clock, so that it continues while the computer sleeps or the app is closed. */
 export const timerSchema = z.strictObject({

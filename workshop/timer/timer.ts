@@ -1,6 +1,6 @@
 import type { StepId } from '../step';
 import type { Timer } from './schema';
-import { maxTimerMinutes } from './terms';
+import { maxTimerMinutes } from './max-timer-minutes';
 
 export const timerPhases = ['green', 'amber', 'red', 'over'] as const;
 export type TimerPhase = (typeof timerPhases)[number];

@@ -5,7 +5,7 @@ import { useAppearance } from '../../shell/appearance';
 import { formatTime } from '../../shell/format';
 import { useEditWithUndo } from '../../shell/offer-undo';
 import { DayState } from '../../shell/timer/day-state';
-import { startItem } from '../../shell/timer/timer-actions';
+import { finishItem, startItem } from '../../shell/timer/timer-actions';
 import { useRunningDay } from '../../shell/timer/use-running-day';
 import { useStepName } from '../../shell/use-step-name';
 import { Button } from '../../ui/button';
@@ -34,7 +34,7 @@ export function DayPanel() {
             {t('timer.day.until', { time: formatTime(new Date(now.expected.end).toISOString(), language) })}
           </p>
           {readOnly ? null : (
-            <Button look="quiet" onPress={() => edit('finishAgendaItem', { id: now.id, at: new Date().toISOString() })}>
+            <Button look="quiet" onPress={() => finishItem(now.id)}>
               {t('timer.day.finish')}
             </Button>
           )}

@@ -70,6 +70,11 @@ export function startItem(id: string): void {
   setTimer(startTimer({ step: item.step, title: item.title, minutes: lengthOf(item) }, at));
 }
 
+/** Finishes an item of the agenda. */
+export function finishItem(id: string): void {
+  editable()?.replica.edit('workshop', 'finishAgendaItem', { id, at: now() });
+}
+
 export function extendTimer(minutes: number): void {
   editable()?.replica.edit('workshop', 'extendTimer', { minutes }, { undo: 'never' });
 }

@@ -5,7 +5,7 @@ import type { RunningItem } from '../../../workshop/facts/running-day';
 import type { AgendaItem } from '../../../workshop/facts/schema';
 import { newId } from '../../../workshop/new-id';
 import { useEdit } from '../../document/open-session';
-import { startItem } from '../../shell/timer/timer-actions';
+import { finishItem, startItem } from '../../shell/timer/timer-actions';
 import { ActionMenu, type MenuAction } from '../../ui/action-menu';
 
 interface AgendaItemMenuProps {
@@ -36,7 +36,7 @@ export function AgendaItemMenu({ id, item, title, start, running }: AgendaItemMe
       ? {
           id: 'finish',
           text: t('finish'),
-          onAction: () => edit('finishAgendaItem', { id, at: new Date().toISOString() }),
+          onAction: () => finishItem(id),
         }
       : { id: 'begin', text: t('begin'), onAction: () => startItem(id) },
     ...(startedAt === null
