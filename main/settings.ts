@@ -15,7 +15,14 @@ interface SettingsFile extends Settings {
   window: WindowState | null;
 }
 
-const defaults: SettingsFile = { language: 'system', theme: 'system', railFolded: false, window: null };
+const defaults: SettingsFile = {
+  language: 'system',
+  theme: 'system',
+  railFolded: false,
+  timerSound: false,
+  timerVolume: 50,
+  window: null,
+};
 
 /**
  * Settings of this computer, independent of workshops. They are few and have defaults, so the file is read and written
@@ -69,11 +76,13 @@ export function screenLanguage(chosen: Settings['language'], preferred: readonly
  * library would double what is loaded before it.
  */
 export function readSettings(file: unknown): SettingsFile {
-  const { language, theme, railFolded, window } = fieldsOf(file);
+  const { language, theme, railFolded, timerSound, timerVolume, window } = fieldsOf(file);
   return {
     language: language === 'de' || language === 'en' ? language : defaults.language,
     theme: theme === 'light' || theme === 'dark' ? theme : defaults.theme,
     railFolded: railFolded === true,
+    timerSound: timerSound === true,
+    timerVolume: isWhole(timerVolume) && timerVolume >= 0 && timerVolume <= 100 ? timerVolume : defaults.timerVolume,
     window: readWindow(window),
   };
 }

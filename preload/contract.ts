@@ -71,6 +71,10 @@ export const settingsSchema = z.strictObject({
   language: z.enum(['system', ...languages]),
   theme: z.enum(themes),
   railFolded: z.boolean(),
+  /** Whether the timer sounds at its end. */
+  timerSound: z.boolean(),
+  /** Loudness of that sound in per cent. */
+  timerVolume: z.int().min(0).max(100),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

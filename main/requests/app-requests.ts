@@ -10,9 +10,10 @@ export function appRequests(
 ): HandlersOf<'settings' | 'menu' | 'app'> {
   return {
     'settings.get': () => {
-      const { language, theme, railFolded } = settings.values;
+      const { language, theme, railFolded, timerSound, timerVolume } = settings.values;
       const { isProfileTemporary: isTemporary } = host;
-      return { language, theme, railFolded, systemLanguage: host.systemLanguage(), isTemporary };
+      const systemLanguage = host.systemLanguage();
+      return { language, theme, railFolded, timerSound, timerVolume, systemLanguage, isTemporary };
     },
     'settings.set': ({ change }) => {
       settings.change(change);

@@ -10,6 +10,7 @@ import {
   Plus,
   Printer,
   Redo2,
+  Timer,
   Undo2,
 } from 'lucide-react';
 import {
@@ -28,6 +29,7 @@ import { flushSession } from '../shell/flush';
 import { isMac } from '../shell/key-label';
 import { goToStep, openDialog, toggleDrawer } from '../shell/navigation';
 import { notify } from '../shell/notify';
+import { currentTimer, extendTimer, setTimer, toggleTimer } from '../shell/timer/timer-actions';
 import { currentUndoLabels, undoOrRedo, type UndoDirection } from '../shell/undo-redo';
 import { nameOfStep } from '../shell/use-step-name';
 import { useWindowState, type SessionPlace } from '../shell/window-state';
@@ -79,6 +81,26 @@ function withEdit(direction: UndoDirection): string {
 
 /** Keys of the first nine steps. Plain digits are text for the selected note; Mod+0 is the original size of the board. */
 const stepKeys = (index: number) => (index < 9 ? [`Mod+${index + 1}`] : []);
+
+const timerCommands = (
+  [
+    ['toggle', 'F9', toggleTimer, () => true],
+    ['plusOne', 'Shift+F9', () => extendTimer(1), () => currentTimer() !== null],
+    ['plusFive', 'Mod+F9', () => extendTimer(5), () => currentTimer() !== null],
+    ['stop', 'Mod+Shift+F9', () => setTimer(null), () => currentTimer() !== null],
+  ] as const
+).map(([name, keys, run, hasEffect]): AppCommand => ({
+  id: `timer:${name}`,
+  keywords: (translate) => translate('keywords.timer'),
+  label: () => t(`timer.commands.${name}`),
+  keys: [keys],
+  icon: Timer,
+  menu: 'view',
+  group: 1,
+  isEnabled: inSession,
+  hasEffect,
+  run,
+}));
 
 /** Every command of the window. Steps have lists of their own. */
 export const appCommands: readonly AppCommand[] = [
@@ -227,6 +249,7 @@ export const appCommands: readonly AppCommand[] = [
     isEnabled: inSession,
     run: toggleRail,
   },
+  ...timerCommands,
   ...languages.map((language): AppCommand => ({
     id: `language:${language}`,
     keywords: (translate) => translate('keywords.language'),

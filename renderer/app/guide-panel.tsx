@@ -1,8 +1,12 @@
+import { Timer } from 'lucide-react';
+import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { plannedMinutes } from '../../workshop/facts/agenda';
+import type { StepId } from '../../workshop/step';
 import { steps } from '../../workshop/steps';
-import { useWorkshop } from '../document/open-session';
+import { useOpenSession, useWorkshop } from '../document/open-session';
 import { useAppearance } from '../shell/appearance';
+import { startMoveTimer } from '../shell/timer/timer-actions';
 import { useWindowState } from '../shell/window-state';
 import styles from './side-drawer.module.css';
 
@@ -40,7 +44,7 @@ export function GuidePanel() {
           {guide.moves.map((move) => (
             <li key={move.title}>
               <h4>
-                {move.title} <span>{t('minutes', { minutes: move.minutes })}</span>
+                {move.title} <MoveMinutes step={step} move={move} />
               </h4>
               <p>{move.text}</p>
             </li>
@@ -52,7 +56,7 @@ export function GuidePanel() {
         <ul className={styles.halved}>
           {guide.halved.moves.map((move) => (
             <li key={move.title}>
-              {move.title} <span>{t('minutes', { minutes: move.minutes })}</span>
+              {move.title} <MoveMinutes step={step} move={move} />
             </li>
           ))}
         </ul>
@@ -75,5 +79,22 @@ export function GuidePanel() {
         </ul>
       </section>
     </div>
+  );
+}
+
+/** The minutes of a move: a press times it. */
+function MoveMinutes({ step, move: { title, minutes } }: { step: StepId; move: { title: string; minutes: number } }) {
+  const { t } = useTranslation();
+  const { readOnly } = useOpenSession();
+  if (readOnly) return <span>{t('minutes', { minutes })}</span>;
+  return (
+    <Button
+      className={styles.starts ?? ''}
+      aria-label={t('timer.startMove', { title, minutes })}
+      onPress={() => startMoveTimer(step, title, minutes)}
+    >
+      {t('minutes', { minutes })}
+      <Timer aria-hidden />
+    </Button>
   );
 }

@@ -1,12 +1,13 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
+import { PanelLeftClose, PanelLeftOpen, Timer } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { plannedMinutes } from '../../workshop/facts/agenda';
 import { sliceOfStep, stepProgress } from '../../workshop/session';
 import { stepIds, type StepId } from '../../workshop/step';
-import { useSlice, useWorkshop } from '../document/open-session';
+import { useOpenSession, useSlice, useWorkshop } from '../document/open-session';
 import { goToStep } from '../shell/navigation';
+import { startStepTimer } from '../shell/timer/timer-actions';
 import { useWindowState } from '../shell/window-state';
 import { IconButton } from '../ui/button';
 import { focusInNextFrame } from '../ui/focus-in-next-frame';
@@ -67,6 +68,8 @@ function RailItem({ id, number }: { id: StepId; number: number }) {
   const slice = useSlice(sliceOfStep(id));
   const progress = useMemo(() => stepProgress(id, slice), [id, slice]);
   const stepName = useStepName();
+  const nameId = useId();
+  const { readOnly } = useOpenSession();
   const { icon: Icon } = screens().steps[id];
   const state = progress === 0 ? 'untouched' : progress === 1 ? 'filled' : 'begun';
   return (
@@ -77,10 +80,10 @@ function RailItem({ id, number }: { id: StepId; number: number }) {
         onPress={() => goToStep(id)}
       >
         <Icon aria-hidden />
-        <span className={styles.name}>
+        <span className={styles.name} id={nameId}>
           <span className={styles.number}>{number}</span> {stepName(id)}
         </span>
-        <span className={styles.meta}>{minutes === null ? '' : t('minutes', { minutes })}</span>
+        <span className={styles.meta} aria-hidden />
         <span
           className={styles.bar}
           aria-hidden
@@ -88,6 +91,19 @@ function RailItem({ id, number }: { id: StepId; number: number }) {
         />
         <span className="visually-hidden">{t(`stepStates.${state}`)}</span>
       </Button>
+      {minutes === null ? null : readOnly ? (
+        <span className={styles.minutes}>{t('minutes', { minutes })}</span>
+      ) : (
+        <Button
+          className={`${styles.minutes} ${styles.starts}`}
+          aria-label={t('timer.startMinutes', { minutes })}
+          aria-describedby={nameId}
+          onPress={() => startStepTimer(id)}
+        >
+          {t('minutes', { minutes })}
+          <Timer aria-hidden />
+        </Button>
+      )}
     </li>
   );
 }

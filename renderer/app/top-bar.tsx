@@ -9,6 +9,7 @@ import { useWindowState } from '../shell/window-state';
 import { appCommand, runCommand, shownKeys } from './run-command';
 import { editLabel } from '../shell/edit-label';
 import { SaveState } from './save-state';
+import { TimerButton } from './timer/timer-button';
 import styles from './top-bar.module.css';
 import { useUndoLabels } from '../shell/use-undo-labels';
 
@@ -27,6 +28,7 @@ export function TopBar() {
       <p className={styles.title}>{title === '' ? t('start.untitled') : title}</p>
       <SaveState />
       <div className={styles.tools}>
+        <TimerButton />
         {readOnly ? null : <UndoButtons />}
         <ActionMenu
           label={t('export.menu')}

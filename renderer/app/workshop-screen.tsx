@@ -11,6 +11,7 @@ import { CrashBoundary } from './crash-boundary';
 import { screens } from './screens';
 import { SideDrawer } from './side-drawer';
 import { FoldedRail, StepRail } from './step-rail';
+import { TimerAnnouncer } from './timer/timer-announcer';
 import { TopBar } from './top-bar';
 import { useStepName } from '../shell/use-step-name';
 import styles from './workshop-screen.module.css';
@@ -31,6 +32,7 @@ export function WorkshopScreen({ place }: { place: SessionPlace }) {
   const stage = useTabStart(step);
   return (
     <OpenSessionProvider value={place}>
+      <TimerAnnouncer />
       <div className={styles.window}>
         {isPresenting ? null : <TopBar />}
         {isPresenting ? null : <Banners place={place} />}

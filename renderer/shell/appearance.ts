@@ -10,10 +10,19 @@ interface Appearance {
   theme: Settings['theme'];
   /** Whether only a narrow strip is left of the step rail. */
   railFolded: boolean;
+  timerSound: boolean;
+  /** In per cent. */
+  timerVolume: number;
 }
 
 /** Language, theme and layout of this computer. */
-export const useAppearance = create<Appearance>(() => ({ language: 'de', theme: 'system', railFolded: false }));
+export const useAppearance = create<Appearance>(() => ({
+  language: 'de',
+  theme: 'system',
+  railFolded: false,
+  timerSound: false,
+  timerVolume: 50,
+}));
 
 /** Main sets the colour scheme of Chromium, so that the media query is right for `system`, `light` and `dark`. */
 function followScheme(): void {
@@ -29,7 +38,8 @@ export async function startAppearance(): Promise<void> {
   followScheme();
   const settings = await request['settings.get'](undefined);
   const language = settings.language === 'system' ? settings.systemLanguage : settings.language;
-  useAppearance.setState({ language, theme: settings.theme, railFolded: settings.railFolded });
+  const { theme, railFolded, timerSound, timerVolume } = settings;
+  useAppearance.setState({ language, theme, railFolded, timerSound, timerVolume });
   await startLanguage(language);
   if (settings.isTemporary) notify('temporaryProfile');
 }
@@ -49,4 +59,9 @@ export async function toggleRail(): Promise<void> {
   const railFolded = !useAppearance.getState().railFolded;
   useAppearance.setState({ railFolded });
   await request['settings.set']({ change: { railFolded } });
+}
+
+export async function chooseTimerSound(change: Partial<Pick<Settings, 'timerSound' | 'timerVolume'>>): Promise<void> {
+  useAppearance.setState(change);
+  await request['settings.set']({ change });
 }

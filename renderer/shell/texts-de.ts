@@ -5,6 +5,7 @@ import { templateTexts } from './texts-template';
 import { previewTexts } from './texts-preview';
 import { tableTexts } from './texts-table';
 import { threadTexts } from './texts-thread';
+import { timerTexts } from './texts-timer';
 import { votingTexts } from './texts-voting';
 
 /** The words of the shell in German; texts-en.ts has the same keys. */
@@ -278,6 +279,7 @@ export const textsDe = {
   keywords: keywordTexts.de,
   table: tableTexts.de,
   thread: threadTexts.de,
+  timer: timerTexts.de,
   voting: votingTexts.de,
   promises: {
     field: 'Versprechen der Pressemitteilung',

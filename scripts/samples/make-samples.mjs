@@ -18,6 +18,9 @@ const target = process.argv[2] ?? samples;
 
 /** @typedef {'de' | 'en'} Language */
 
+/** What really happened of the agenda. */
+const notBegun = { newMinutes: null, fixedStart: null, startedAt: null, finishedAt: null, isSkipped: false };
+
 /**
  * Replaces every `{ de, en }` by the text of one language.
  * @param {unknown} value
@@ -51,10 +54,11 @@ async function sampleSession(assets) {
       ...workshop,
       emptyChair: { ...workshop.emptyChair, picture: assets[workshop.emptyChair.picture] },
       participants: collection(workshop.participants),
-      agenda: collection(workshop.agenda),
+      agenda: collection(workshop.agenda.map((item) => ({ ...item, ...notBegun }))),
       sayings: collection(workshop.sayings),
       decisions: collection(workshop.decisions),
       parkingLot: collection(workshop.parkingLot),
+      timer: null,
     },
     steps: Object.fromEntries(await Promise.all(steps)),
   };

@@ -1,10 +1,8 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { inOrder } from '../collection';
 import { stepIds, type CreateContext, type Preset, type StepId } from '../step';
+import { newAgendaItem, type PlannedItem } from './new-agenda-item';
 import type { AgendaItem, WorkshopFacts } from './schema';
-
-/** A planned block of the day before it has an id. Titles of steps come from the steps. */
-type PlannedItem = Pick<AgendaItem, 'kind' | 'step' | 'title' | 'minutes' | 'day'>;
 
 /** Longest work without a break, in minutes. A longer step is halved, with a break between. */
 const longestWork = 120;
@@ -57,7 +55,7 @@ export function presetAgenda(
   }
   const orders = generateNKeysBetween(null, null, items.length);
   return Object.fromEntries(
-    items.map((item, index): [string, AgendaItem] => [newId(), { ...item, order: orders[index] ?? '' }]),
+    items.map((item, index): [string, AgendaItem] => [newId(), { ...newAgendaItem(item), order: orders[index] ?? '' }]),
   );
 }
 
@@ -76,15 +74,14 @@ export interface TimedItem {
   end: number;
 }
 
-/** The agenda of one day with times. Each day starts at `startTime`. */
+/** The planned agenda of one day. Each day starts at `startTime`; an item with a fixed start waits for it. */
 export function timedAgenda(facts: WorkshopFacts, day: number): TimedItem[] {
-  const [hours = 0, minutes = 0] = facts.startTime.split(':').map(Number);
-  let clock = hours * 60 + minutes;
+  let clock = minutesOfClock(facts.startTime);
   return inOrder(facts.agenda)
     .filter(([, item]) => item.day === day)
     .map(([id, item]) => {
-      const start = clock;
-      clock += item.minutes;
+      const start = item.fixedStart === null ? clock : Math.max(clock, minutesOfClock(item.fixedStart));
+      clock = start + item.minutes;
       return { id, item, start, end: clock };
     });
 }
@@ -118,10 +115,27 @@ export function placeBeside(
   return { day, index: by === 1 ? 0 : idsOf(day).length };
 }
 
+/** The length of an item in minutes: the one agreed during the day, or the planned one. */
+export function lengthOf({ newMinutes, minutes }: AgendaItem): number {
+  return newMinutes ?? minutes;
+}
+
+/** The item that runs when a step begins: its first one that is not finished. Null when there is none. */
+export function itemToStart(agenda: WorkshopFacts['agenda'], step: StepId): string | null {
+  const open = inOrder(agenda).filter(([, item]) => item.step === step && item.finishedAt === null);
+  return (open.find(([, item]) => !item.isSkipped) ?? open[0])?.[0] ?? null;
+}
+
 /** Steps that are not on the agenda, in their order. */
 export function unplannedSteps(agenda: WorkshopFacts['agenda']): StepId[] {
   const planned = new Set(Object.values(agenda).map(({ step }) => step));
   return stepIds.filter((step) => !planned.has(step));
+}
+
+/** A time of day, `14:05`, in minutes after midnight. */
+export function minutesOfClock(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours * 60 + minutes;
 }
 
 /** Minutes after midnight as a time of day, `14:05`, modulo 24 hours. */

@@ -1,8 +1,14 @@
 import { orderAt, orderAtEnd, inOrder } from '../collection';
 import type { StepId } from '../step';
+import type { Timer } from '../timer/schema';
+import { extendTimer, pauseTimer, rebaseTimer, resumeTimer } from '../timer/timer';
+import { newAgendaItem, type PlannedItem } from './new-agenda-item';
 import type { AgendaItem, Decision, EmptyChair, Parked, Participant, WorkshopFacts } from './schema';
 
-type Details = Omit<WorkshopFacts, 'participants' | 'agenda' | 'emptyChair' | 'sayings' | 'decisions' | 'parkingLot'>;
+type Details = Omit<
+  WorkshopFacts,
+  'participants' | 'agenda' | 'emptyChair' | 'sayings' | 'decisions' | 'parkingLot' | 'timer'
+>;
 
 export const workshopFactsCommands = {
   updateDetails(facts: WorkshopFacts, { change }: { change: Partial<Details> }) {
@@ -34,8 +40,79 @@ export const workshopFactsCommands = {
     delete facts.participants[id];
   },
 
-  addAgendaItem(facts: WorkshopFacts, { id, item }: { id: string; item: Omit<AgendaItem, 'order'> }) {
-    facts.agenda[id] = { ...item, order: orderAtEnd(facts.agenda) };
+  addAgendaItem(facts: WorkshopFacts, { id, item }: { id: string; item: PlannedItem }) {
+    facts.agenda[id] = { ...newAgendaItem(item), order: orderAtEnd(facts.agenda) };
+  },
+
+  /** Inserts an item during the day, after `after`: it is not part of the plan and makes the day `minutes` longer. */
+  insertAgendaItem(
+    facts: WorkshopFacts,
+    {
+      id,
+      after,
+      item,
+      minutes,
+    }: { id: string; after: string; item: Omit<PlannedItem, 'minutes' | 'day'>; minutes: number },
+  ) {
+    const before = facts.agenda[after];
+    if (!before) return;
+    const ofDay = inOrder(facts.agenda).filter(([, each]) => each.day === before.day);
+    facts.agenda[id] = {
+      ...newAgendaItem({ ...item, minutes: 0, day: before.day }),
+      newMinutes: minutes,
+      order: orderAt(ofDay, ofDay.findIndex(([each]) => each === after) + 1),
+    };
+  },
+
+  /** Begins an item at `at`, and finishes the one that was running. One that has begun keeps its start. */
+  startAgendaItem(facts: WorkshopFacts, { id, at }: { id: string; at: string }) {
+    const item = facts.agenda[id];
+    if (!item) return;
+    for (const other of Object.values(facts.agenda)) {
+      if (other !== item && other.startedAt !== null) other.finishedAt ??= at;
+    }
+    item.startedAt ??= at;
+    item.finishedAt = null;
+    item.isSkipped = false;
+  },
+
+  finishAgendaItem(facts: WorkshopFacts, { id, at }: { id: string; at: string }) {
+    const item = facts.agenda[id];
+    if (item && item.startedAt !== null) item.finishedAt ??= at;
+  },
+
+  skipAgendaItem(facts: WorkshopFacts, { id, isSkipped }: { id: string; isSkipped: boolean }) {
+    const item = facts.agenda[id];
+    if (item) item.isSkipped = isSkipped;
+  },
+
+  /** Sets new lengths of several items, in minutes. */
+  shareAgendaMinutes(facts: WorkshopFacts, { minutes }: { minutes: Readonly<Record<string, number>> }) {
+    for (const [id, each] of Object.entries(minutes)) {
+      const item = facts.agenda[id];
+      if (item) item.newMinutes = each;
+    }
+  },
+
+  /** Starts another timer, or none: the earlier one can be set again. */
+  setTimer(facts: WorkshopFacts, { timer }: { timer: Timer | null }) {
+    facts.timer = timer;
+  },
+
+  extendTimer(facts: WorkshopFacts, { minutes }: { minutes: number }) {
+    if (facts.timer) extendTimer(facts.timer, minutes);
+  },
+
+  pauseTimer(facts: WorkshopFacts, { at }: { at: string }) {
+    if (facts.timer) pauseTimer(facts.timer, at);
+  },
+
+  resumeTimer(facts: WorkshopFacts, { at }: { at: string }) {
+    if (facts.timer) resumeTimer(facts.timer, at);
+  },
+
+  rebaseTimer(facts: WorkshopFacts, change: { since: string; elapsed: number; at: string }) {
+    if (facts.timer) rebaseTimer(facts.timer, change);
   },
 
   updateAgendaItem(facts: WorkshopFacts, { id, change }: { id: string; change: Partial<Omit<AgendaItem, 'order'>> }) {
@@ -54,6 +131,12 @@ export const workshopFactsCommands = {
 
   removeAgendaItem(facts: WorkshopFacts, { id }: { id: string }) {
     delete facts.agenda[id];
+  },
+
+  /** The day has not begun: items have neither real times nor new lengths, and none is skipped. */
+  clearAgendaTimes(facts: WorkshopFacts) {
+    for (const [id, item] of Object.entries(facts.agenda))
+      facts.agenda[id] = { ...newAgendaItem(item), fixedStart: item.fixedStart, order: item.order };
   },
 
   updateEmptyChair(facts: WorkshopFacts, { change }: { change: Partial<EmptyChair> }) {

@@ -32,6 +32,7 @@ export const workshopFacts = {
     sayings: {},
     decisions: {},
     parkingLot: {},
+    timer: null,
   }),
   commands: workshopFactsCommands,
 } satisfies SliceDefinition<WorkshopFacts, typeof workshopFactsCommands>;

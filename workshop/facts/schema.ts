@@ -15,6 +15,7 @@ import {
 import { functions } from '../function';
 import { languages } from '../language';
 import { stepIds } from '../step';
+import { timerSchema } from '../timer/schema';
 import { agendaKinds, confidentialities, parkedOutcomes } from './terms';
 
 const participant = z.strictObject({
@@ -31,8 +32,15 @@ const agendaItem = z.strictObject({
   step: z.enum(stepIds).nullable(),
   /** When it is empty, a step shows its name. */
   title: lineField,
-  /** Planned length in minutes. */
+  /** Planned length in minutes; 0 for what was inserted during the day. */
   minutes: z.int().min(0).max(600),
+  /** The length in minutes that was agreed during the day; null for the planned one. */
+  newMinutes: z.int().min(0).max(600).nullable(),
+  /** It begins at this time and not before; null for right after the item before. */
+  fixedStart: clockField.nullable(),
+  startedAt: momentField.nullable(),
+  finishedAt: momentField.nullable(),
+  isSkipped: z.boolean(),
   /** 1 for the first day, 2 for the second. */
   day: z.int().min(1).max(2),
 });
@@ -101,6 +109,8 @@ export const workshopFactsSchema = z.strictObject({
   sayings: collectionOf(saying),
   decisions: collectionOf(decision),
   parkingLot: collectionOf(parked),
+  /** Part of the session, so that it survives a restart and every window has it. Its edits are not undoable: time cannot be undone. */
+  timer: timerSchema.nullable(),
 });
 
 export type WorkshopFacts = z.infer<typeof workshopFactsSchema>;

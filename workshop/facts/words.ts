@@ -19,6 +19,11 @@ const de = {
   agendaItem: 'Punkt',
   time: 'Zeit',
   minutes: 'Minuten',
+  plannedTime: 'Geplant',
+  realTime: 'Wirklich',
+  realMinutes: 'Dauer in Minuten',
+  skipped: 'entfallen',
+  from: 'ab {{time}}',
   emptyChair: {
     title: 'Der leere Stuhl',
     name: 'Wer dort sitzt',
@@ -68,6 +73,11 @@ const en: typeof de = {
   agendaItem: 'Item',
   time: 'Time',
   minutes: 'Minutes',
+  plannedTime: 'Planned',
+  realTime: 'Actual',
+  realMinutes: 'Minutes taken',
+  skipped: 'left out',
+  from: 'from {{time}}',
   emptyChair: {
     title: 'The empty chair',
     name: 'Who sits there',

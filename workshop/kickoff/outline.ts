@@ -4,7 +4,7 @@ import { agendaDays, formatClock, timedAgenda } from '../facts/agenda';
 import { fill } from '../format';
 import { stepNames } from '../step';
 import type { Language } from '../language';
-import type { WorkshopFacts } from '../facts/schema';
+import type { AgendaItem, WorkshopFacts } from '../facts/schema';
 import { workshopFactsWords } from '../facts/words';
 
 /** Purpose, participants and empty chair. The agenda is left out, because documents are read after the workshop. */
@@ -12,25 +12,45 @@ export function kickoffOutline(facts: WorkshopFacts, language: Language): Block[
   return [...purpose(facts, language), ...participants(facts, language), ...emptyChair(facts, language)];
 }
 
-/** The agenda of each day with its planned times. */
+/** The agenda of each day with its planned times, and beside them when it really was. */
 export function agendaOutline(facts: WorkshopFacts, language: Language): Block[] {
   const words = workshopFactsWords[language];
   const days = agendaDays(facts.agenda);
-  return days.flatMap((day) =>
-    tableChapter(
+  return days.flatMap((day) => {
+    const items = timedAgenda(facts, day);
+    const hasRun = items.some(({ item }) => item.startedAt !== null);
+    return tableChapter(
       days.length === 1 ? words.agenda : fill(words.agendaOfDay, { day }),
-      [words.time, words.agendaItem, words.minutes],
-      [3, 10, 3],
-      timedAgenda(facts, day).map(({ item, start, end }) =>
-        textRow([
-          `${formatClock(start)}–${formatClock(end)}`,
-          item.title.trim() || (item.step === null ? '' : stepNames[item.step][language]),
-          String(item.minutes),
-        ]),
-      ),
+      hasRun
+        ? [words.plannedTime, words.realTime, words.agendaItem, words.realMinutes]
+        : [words.time, words.agendaItem, words.minutes],
+      hasRun ? [3, 3, 8, 3] : [3, 10, 3],
+      items.map(({ item, start, end }) => {
+        const planned = `${formatClock(start)}–${formatClock(end)}`;
+        const title = item.title.trim() || (item.step === null ? '' : stepNames[item.step][language]);
+        if (!hasRun) return textRow([planned, title, String(item.minutes)]);
+        const isUnplanned = item.minutes === 0 && item.newMinutes !== null;
+        return textRow([isUnplanned ? '–' : planned, ...realTimes(item, title, language)]);
+      }),
       1,
-    ),
-  );
+    );
+  });
+}
+
+/** When an item really was, its title, and how many minutes it took; a dash for what is not known. */
+function realTimes(item: AgendaItem, title: string, language: Language): [string, string, string] {
+  const { startedAt, finishedAt, isSkipped } = item;
+  if (startedAt === null) return [isSkipped ? workshopFactsWords[language].skipped : '–', title, '–'];
+  const start = timeOfDay(startedAt);
+  if (finishedAt === null) return [fill(workshopFactsWords[language].from, { time: start }), title, '–'];
+  const minutes = Math.max(0, Math.round((Date.parse(finishedAt) - Date.parse(startedAt)) / 60_000));
+  return [`${start}–${timeOfDay(finishedAt)}`, title, String(minutes)];
+}
+
+/** The local time of day of a moment, `14:05`. */
+function timeOfDay(moment: string): string {
+  const date = new Date(moment);
+  return formatClock(date.getHours() * 60 + date.getMinutes());
 }
 
 function purpose(facts: WorkshopFacts, language: Language): Block[] {

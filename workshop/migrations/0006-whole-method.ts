@@ -4,7 +4,8 @@ import { generateNKeysBetween } from 'fractional-indexing';
  * Version 6: reality check, strategic intent, pain points, operations review and closing join the workshop, and so do the decisions of the
  * day, the parking lot and silent votes. All are empty but for the pain points: those that initiatives named as text, a line for each,
  * and the notes that were marked as one. Initiatives and notes are linked to them. Phases of the journey have ratings of the six wishes, all
- * unknown; touchpoints have pictures, none. The roadmap has a score, which is off; metrics have a unit, none. There is no template and no colour of the client.
+ * unknown; touchpoints have pictures, none. The roadmap has a score, which is off; metrics have a unit, none. There is no template and no
+ * colour of the client. Items of the agenda may have a fixed start and what really happened, which is unknown; there is a timer, which is off.
  */
 export function wholeMethod(data: unknown): unknown {
   const session = data as Session;
@@ -35,11 +36,13 @@ export function wholeMethod(data: unknown): unknown {
     ...session,
     workshop: {
       ...session.workshop,
+      agenda: mapItems(session.workshop.agenda, (item) => ({ ...item, ...notBegun })),
       accentColour: null,
       wordTemplate: null,
       powerPointTemplate: null,
       decisions: {},
       parkingLot: {},
+      timer: null,
     },
     voices: { rounds: {} },
     steps: {
@@ -92,6 +95,7 @@ export function wholeMethod(data: unknown): unknown {
   };
 }
 
+const notBegun = { newMinutes: null, fixedStart: null, startedAt: null, finishedAt: null, isSkipped: false };
 const question = { answer: null, evidence: '' };
 const pillar = { today: null, target: null, evidence: '' };
 const points = { customerFirst: 0, customerCentricity: 0, productCentricity: 0 };
@@ -136,7 +140,7 @@ function emptyOperations(): unknown {
 }
 
 interface Session {
-  workshop: object;
+  workshop: { agenda: Record<string, object> };
   steps: {
     experience: Experience;
     roadmap: { initiatives: Record<string, { painPoints: string; metric: object }> };

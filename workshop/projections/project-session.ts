@@ -3,6 +3,7 @@ import type { WorkshopFacts } from '../facts/schema';
 import { linkedPainPoints } from '../red-thread';
 import { createSession } from '../session';
 import type { SessionDocument } from '../session-schema';
+import type { Timer } from '../timer/schema';
 import { mapItems } from './map-items';
 import { projectBoard, projectBallot } from './project-board';
 import { projectPainPointBallot, projectPainPoints } from './project-pain-points';
@@ -82,6 +83,7 @@ function nameOfWorkshop({ title, organisation, logo, date, language }: WorkshopF
     sayings: {},
     decisions: {},
     parkingLot: {},
+    timer: null,
   };
 }
 
@@ -100,17 +102,28 @@ function projectFacts(facts: WorkshopFacts): WorkshopFacts {
       role: person.role,
       function: person.function,
     })),
-    agenda: mapItems(facts.agenda, ({ order, kind, step, title, minutes, day }) => ({
-      order,
-      kind,
-      step,
-      title,
-      minutes,
-      day,
+    agenda: mapItems(facts.agenda, (item) => ({
+      order: item.order,
+      kind: item.kind,
+      step: item.step,
+      title: item.title,
+      minutes: item.minutes,
+      day: item.day,
+      newMinutes: item.newMinutes,
+      fixedStart: item.fixedStart,
+      startedAt: item.startedAt,
+      finishedAt: item.finishedAt,
+      isSkipped: item.isSkipped,
     })),
+    timer: facts.timer && projectTimer(facts.timer),
     emptyChair: { name, picture, situation, goal, annoyance, quote },
     sayings: mapItems(facts.sayings, ({ order, step, text, at }) => ({ order, step, text, at })),
   };
+}
+
+/** The title may be a line of the guide, which is for the facilitator. */
+function projectTimer({ step, minutes, elapsed, runningSince }: Timer): Timer {
+  return { step, title: '', minutes, elapsed, runningSince };
 }
 
 function projectExperience({ phases, touchpoints, targetEmotions, statement }: Experience): Experience {

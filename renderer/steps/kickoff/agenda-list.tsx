@@ -1,9 +1,13 @@
-import { Coffee, Plus } from 'lucide-react';
+import { Coffee, Plus, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agendaDays, formatClock, timedAgenda, unplannedSteps, type TimedItem } from '../../../workshop/facts/agenda';
+import type { RunningDay } from '../../../workshop/facts/running-day';
 import type { AgendaItem } from '../../../workshop/facts/schema';
 import { newId } from '../../../workshop/new-id';
+import { useEditWithUndo } from '../../shell/offer-undo';
+import { DayState } from '../../shell/timer/day-state';
+import { useRunningDay } from '../../shell/timer/use-running-day';
 import { useStepName } from '../../shell/use-step-name';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { Button } from '../../ui/button';
@@ -19,6 +23,8 @@ export function AgendaList() {
   const edit = useEdit('workshop');
   const stepName = useStepName();
   const [latest, setLatest] = useState<string | null>(null);
+  const running = useRunningDay();
+  const editWithUndo = useEditWithUndo('kickoff');
   const days = agendaDays(facts.agenda);
   const lastDay = days.at(-1) ?? 1;
 
@@ -35,8 +41,20 @@ export function AgendaList() {
       <header className={styles.blockHeader}>
         <h2 id="agenda">{t('workshop:agenda')}</h2>
       </header>
+      {running ? (
+        <div className={styles.running}>
+          <DayState day={running} />
+        </div>
+      ) : null}
       {days.map((day) => (
-        <AgendaDay key={day} day={day} days={days} items={timedAgenda(facts, day)} latest={latest} />
+        <AgendaDay
+          key={day}
+          day={day}
+          days={days}
+          items={timedAgenda(facts, day)}
+          latest={latest}
+          running={running?.day === day ? running : null}
+        />
       ))}
       {readOnly ? null : (
         <div className={styles.add} data-adds>
@@ -56,6 +74,15 @@ export function AgendaList() {
               {stepName(step)}
             </Button>
           ))}
+          {running ? (
+            <Button
+              look="quiet"
+              icon={<RotateCcw aria-hidden />}
+              onPress={() => editWithUndo(t('timesCleared'), () => edit('clearAgendaTimes', {}))}
+            >
+              {t('clearTimes')}
+            </Button>
+          ) : null}
         </div>
       )}
     </section>
@@ -68,9 +95,11 @@ interface AgendaDayProps {
   items: TimedItem[];
   /** The item that was added last. */
   latest: string | null;
+  /** The day as it runs; null before and after. */
+  running: RunningDay | null;
 }
 
-function AgendaDay({ day, days, items, latest }: AgendaDayProps) {
+function AgendaDay({ day, days, items, latest, running }: AgendaDayProps) {
   const { t } = useTranslation('kickoff');
   const first = items[0];
   const last = items.at(-1);
@@ -87,6 +116,7 @@ function AgendaDay({ day, days, items, latest }: AgendaDayProps) {
               id={id}
               item={item}
               start={start}
+              running={running?.items.find((each) => each.id === id) ?? null}
               isNew={id === latest}
               isFirst={day === days[0] && index === 0}
               isLast={day === days.at(-1) && index === items.length - 1}

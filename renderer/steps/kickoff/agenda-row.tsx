@@ -2,7 +2,8 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
-import { formatClock, placeBeside } from '../../../workshop/facts/agenda';
+import { lengthOf, placeBeside } from '../../../workshop/facts/agenda';
+import type { RunningItem } from '../../../workshop/facts/running-day';
 import type { AgendaItem } from '../../../workshop/facts/schema';
 import { useEditWithUndo } from '../../shell/offer-undo';
 import { useStepName } from '../../shell/use-step-name';
@@ -10,6 +11,8 @@ import { useEdit, useOpenSession } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { focusInNextFrame, inRow, neighbourOf } from '../../ui/focus-in-next-frame';
 import { TextField } from '../../ui/text-field';
+import { AgendaClock } from './agenda-clock';
+import { AgendaItemMenu } from './agenda-item-menu';
 import styles from './kickoff.module.css';
 
 interface AgendaRowProps {
@@ -17,6 +20,8 @@ interface AgendaRowProps {
   item: AgendaItem;
   /** Minutes after midnight. */
   start: number;
+  /** On the day that is running; null before and after. */
+  running: RunningItem | null;
   isNew: boolean;
   /** First and last of the whole agenda, on any day. */
   isFirst: boolean;
@@ -24,7 +29,7 @@ interface AgendaRowProps {
 }
 
 /** One item of the agenda. Memoised, so that typing elsewhere does not render a long agenda. */
-export const AgendaRow = memo(function AgendaRow({ id, item, start, isNew, isFirst, isLast }: AgendaRowProps) {
+export const AgendaRow = memo(function AgendaRow({ id, item, start, running, isNew, isFirst, isLast }: AgendaRowProps) {
   const { t } = useTranslation('kickoff');
   const { readOnly } = useOpenSession();
   const edit = useEdit('workshop');
@@ -32,52 +37,68 @@ export const AgendaRow = memo(function AgendaRow({ id, item, start, isNew, isFir
   const title = item.step && item.title === '' ? stepName(item.step) : item.title;
 
   return (
-    <li className={`${styles.agendaItem} ${item.kind === 'step' ? '' : styles.aside}`} data-row={id}>
-      <span className={styles.clock}>{formatClock(start)}</span>
-      {item.kind === 'step' ? (
-        <span className={styles.stepName}>{title}</span>
-      ) : (
-        <TextField
-          label={t('itemTitle')}
-          hideLabel
-          look="plain"
-          value={item.title}
-          isReadOnly={readOnly}
-          autoFocus={isNew}
-          onChange={(value) =>
-            edit('updateAgendaItem', { id, change: { title: value } }, { undo: { merge: `${id}.title` } })
-          }
-        />
-      )}
+    <li
+      className={`${styles.agendaItem} ${item.kind === 'step' ? '' : styles.aside}`}
+      data-row={id}
+      data-state={running?.state ?? (item.isSkipped ? 'skipped' : undefined)}
+    >
+      <AgendaClock id={id} item={item} title={title} start={start} running={running} />
+      <div className={styles.itemTitle}>
+        {item.kind === 'step' ? (
+          <span className={styles.stepName}>{title}</span>
+        ) : (
+          <TextField
+            label={t('itemTitle')}
+            hideLabel
+            look="plain"
+            value={item.title}
+            isReadOnly={readOnly}
+            autoFocus={isNew}
+            onChange={(value) =>
+              edit('updateAgendaItem', { id, change: { title: value } }, { undo: { merge: `${id}.title` } })
+            }
+          />
+        )}
+        {running && running.state !== 'open' ? (
+          <span className={styles.mark}>{t(`states.${running.state}`)}</span>
+        ) : null}
+      </div>
       <span className={styles.minutes}>
         <TextField
           label={t('itemMinutes', { title })}
           hideLabel
           look="plain"
           maxLength={3}
-          value={String(item.minutes)}
+          value={String(lengthOf(item))}
           isReadOnly={readOnly}
           autoFocus={isNew && item.kind === 'step'}
           onChange={(value) => {
             const minutes = value === '' ? 0 : Number(value);
             if (Number.isInteger(minutes) && minutes >= 0 && minutes <= 600) {
-              edit('updateAgendaItem', { id, change: { minutes } }, { undo: { merge: `${id}.minutes` } });
+              // While the day runs, the plan stays as it was.
+              const change = running ? { newMinutes: minutes } : { minutes, newMinutes: null };
+              edit('updateAgendaItem', { id, change }, { undo: { merge: `${id}.minutes` } });
             }
           }}
         />
         min
       </span>
-      {readOnly ? null : <RowTools id={id} title={title} isFirst={isFirst} isLast={isLast} />}
+      {readOnly ? null : (
+        <RowTools id={id} item={item} title={title} start={start} running={running} isFirst={isFirst} isLast={isLast} />
+      )}
     </li>
   );
 });
 
 function RowTools({
   id,
+  item,
   title,
+  start,
+  running,
   isFirst,
   isLast,
-}: Pick<AgendaRowProps, 'id' | 'isFirst' | 'isLast'> & { title: string }) {
+}: Omit<AgendaRowProps, 'isNew'> & { title: string }) {
   const { t } = useTranslation('kickoff');
   const { replica } = useOpenSession();
   const edit = useEdit('workshop');
@@ -106,6 +127,7 @@ function RowTools({
       <IconButton label={t('moveDown', { title })} data-tool="later" isDisabled={isLast} onPress={() => move(1)}>
         <ArrowDown aria-hidden />
       </IconButton>
+      <AgendaItemMenu id={id} item={item} title={title} start={start} running={running} />
       <IconButton label={t('removeItem', { title })} data-tool="remove" onPress={remove}>
         <X aria-hidden />
       </IconButton>

@@ -5,6 +5,7 @@ import type { CommandName } from '../../../workshop/session';
 import { change, day, idOf, line, place, prose, step, type Arguments } from '../draw';
 
 const at = '2027-03-11T10:00:00.000Z';
+const moment = fc.constantFrom(at, '2027-03-11T10:30:00.000Z', '2027-03-10T23:59:59.999Z');
 
 export const commandArguments = {
   updateDetails: (draw) => ({
@@ -57,6 +58,40 @@ export const commandArguments = {
     index: draw(place),
   }),
   removeAgendaItem: (draw, { workshop }) => ({ id: idOf(draw, workshop.agenda) }),
+  insertAgendaItem: (draw, { workshop }, freshId) => ({
+    id: freshId(),
+    after: idOf(draw, workshop.agenda),
+    item: draw(fc.record({ kind: fc.constantFrom(...agendaKinds), step: fc.option(step), title: line })),
+    minutes: draw(fc.integer({ min: 0, max: 600 })),
+  }),
+  startAgendaItem: (draw, { workshop }) => ({ id: idOf(draw, workshop.agenda), at: draw(moment) }),
+  finishAgendaItem: (draw, { workshop }) => ({ id: idOf(draw, workshop.agenda), at: draw(moment) }),
+  skipAgendaItem: (draw, { workshop }) => ({ id: idOf(draw, workshop.agenda), isSkipped: draw(fc.boolean()) }),
+  shareAgendaMinutes: (draw, { workshop }) => ({
+    minutes: { [idOf(draw, workshop.agenda)]: draw(fc.integer({ min: 0, max: 600 })) },
+  }),
+  setTimer: (draw) => ({
+    timer: draw(
+      fc.option(
+        fc.record({
+          step: fc.option(step),
+          title: line,
+          minutes: fc.integer({ min: 0, max: 1440 }),
+          elapsed: fc.nat(),
+          runningSince: fc.option(moment),
+        }),
+      ),
+    ),
+  }),
+  extendTimer: (draw) => ({ minutes: draw(fc.constantFrom(1, 5)) }),
+  pauseTimer: (draw) => ({ at: draw(moment) }),
+  resumeTimer: (draw) => ({ at: draw(moment) }),
+  rebaseTimer: (draw, { workshop }) => ({
+    since: workshop.timer?.runningSince ?? at,
+    elapsed: draw(fc.nat()),
+    at: draw(moment),
+  }),
+  clearAgendaTimes: () => ({}),
   updateEmptyChair: (draw) => ({
     change: change(draw, { name: line, situation: prose, goal: prose, annoyance: prose, quote: prose }),
   }),

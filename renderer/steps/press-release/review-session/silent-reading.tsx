@@ -5,8 +5,8 @@ import { Button } from '../../../ui/button';
 import { PageTurner } from './page-turner';
 import { ReadingPart } from './reading-part';
 import { ReadingQuestions } from './reading-questions';
-import { useCountdown } from './use-countdown';
 import { useReadingPages } from './use-reading-pages';
+import { useReadingTimer } from './use-reading-timer';
 import styles from './review-session.module.css';
 
 interface SilentReadingProps {
@@ -15,15 +15,15 @@ interface SilentReadingProps {
   onDone: () => void;
 }
 
-/** The whole text with its questions for silent reading, page by page, with the remaining time. It ends without a sound. */
+/** The whole text with its questions for silent reading, page by page, with the remaining time. The time counts on after its end. */
 export function SilentReading({ minutes, parts, onDone }: SilentReadingProps) {
   const { t } = useTranslation('press-release');
-  const { left, isPaused, toggle } = useCountdown(minutes);
+  const { remaining, isPaused, toggle } = useReadingTimer(minutes);
   const columns = useRef<HTMLDivElement>(null);
   const pages = useReadingPages(columns);
-  const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
-  const status =
-    left === 0 ? t('reviewSession.timeOver') : left <= 60 && minutes > 1 ? t('reviewSession.lastMinute') : '';
+  const isOver = remaining?.phase === 'over';
+  const isLastMinute = remaining !== null && remaining.seconds <= 60 && minutes > 1;
+  const status = isOver ? t('reviewSession.timeOver') : isLastMinute ? t('reviewSession.lastMinute') : '';
   return (
     <>
       <div className={styles.paper}>
@@ -47,15 +47,13 @@ export function SilentReading({ minutes, parts, onDone }: SilentReadingProps) {
           className={styles.clock}
           role="timer"
           aria-label={t('reviewSession.timeLeft')}
-          data-over={left === 0 || undefined}
+          data-phase={remaining?.phase}
         >
-          {clock}
+          {remaining?.text}
         </span>
         <p role="status">{status}</p>
         <PageTurner pages={pages} />
-        <Button isDisabled={left === 0} onPress={toggle}>
-          {isPaused ? t('reviewSession.resume') : t('reviewSession.pause')}
-        </Button>
+        <Button onPress={toggle}>{isPaused ? t('reviewSession.resume') : t('reviewSession.pause')}</Button>
         <Button look="primary" autoFocus onPress={onDone}>
           {t('reviewSession.toParts')}
         </Button>
