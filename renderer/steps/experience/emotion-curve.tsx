@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { curveGeometry, type CurveData, type CurvePoint, type CurveSeries } from '../../../workshop/experience/curve';
 import { lineHeight } from '../../../workshop/charts/legend';
@@ -12,7 +12,7 @@ import { experienceWords } from '../../../workshop/experience/words';
 import { useAppearance } from '../../shell/appearance';
 import { ChartTable } from '../../shell/charts/chart-table';
 import { useStable } from '../../shell/use-stable';
-import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { useEdit, useOpenSession, useSession } from '../../document/open-session';
 import { useVoices } from '../../links/voices/use-voices';
 import { followPointer } from '../../ui/follow-pointer';
 import { Section } from '../../ui/section';
@@ -27,10 +27,22 @@ const fontSize = 13;
 /** The emotion curve with the voices on today. Its points can be dragged up and down, or moved with the arrow keys. */
 export function EmotionCurve() {
   const language = useAppearance((state) => state.language);
-  const slice = useSlice('experience');
+  const phasesOfSlice = useSession(({ steps }) => steps.experience.phases);
+  const touchpoints = useSession(({ steps }) => steps.experience.touchpoints);
   const { latest } = useVoices(curveSubjects.today);
-  const { phases, voices } = useStable(curveData(slice, language, latest));
+  const current = useStable(curveData({ phases: phasesOfSlice, touchpoints }, language, latest));
+  const before = useDeferredValue(current);
+  // Titles may follow after the next paint, because placing them is expensive; a point that was moved may not go back until then.
+  const { phases, voices } = hasSameScores(before, current) ? before : current;
   return <Curve phases={phases} voices={voices} />;
+}
+
+function hasSameScores(a: Pick<CurveData, 'phases' | 'voices'>, b: Pick<CurveData, 'phases' | 'voices'>): boolean {
+  const scores = ({ phases, voices }: typeof a) => [
+    phases.map(({ stops }) => stops.map(({ id, today, target }) => [id, today, target])),
+    voices,
+  ];
+  return a === b || JSON.stringify(scores(a)) === JSON.stringify(scores(b));
 }
 
 /** Memoised: placing the labels is expensive, and most edits of the journey change neither titles nor scores. */
