@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { curveGeometry, type CurveData, type CurvePoint, type CurveSeries } from '../../../workshop/experience/curve';
 import { lineHeight } from '../../../workshop/charts/legend';
@@ -16,6 +16,7 @@ import { useEdit, useOpenSession, useSession } from '../../document/open-session
 import { useVoices } from '../../links/voices/use-voices';
 import { followPointer } from '../../ui/follow-pointer';
 import { Section } from '../../ui/section';
+import { useRested } from '../../ui/use-rested';
 import { useWidth } from '../../ui/use-width';
 import { CurveVoiceButtons } from './curve-voice-buttons';
 import styles from './experience.module.css';
@@ -31,8 +32,8 @@ export function EmotionCurve() {
   const touchpoints = useSession(({ steps }) => steps.experience.touchpoints);
   const { latest } = useVoices(curveSubjects.today);
   const current = useStable(curveData({ phases: phasesOfSlice, touchpoints }, language, latest));
-  const before = useDeferredValue(current);
-  // Titles may follow after the next paint, because placing them is expensive; a point that was moved may not go back until then.
+  const before = useRested(current);
+  // Titles follow when typing rests, because placing them is expensive; scores at once.
   const { phases, voices } = hasSameScores(before, current) ? before : current;
   return <Curve phases={phases} voices={voices} />;
 }

@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import { journey } from '../../../workshop/experience/moments';
@@ -14,6 +14,7 @@ import { ComboField } from '../../ui/combo-field';
 import { focusInNextFrame } from '../../ui/focus-in-next-frame';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
+import { useRested } from '../../ui/use-rested';
 import { Section } from '../../ui/section';
 import styles from './experience.module.css';
 
@@ -59,14 +60,14 @@ function EmotionColumn({ kind }: { kind: TargetEmotion['kind'] }) {
 type Moment = { value: string; text: string };
 
 /**
- * The touchpoints as choices; the list keeps its identity until titles or their order change. It may follow the journey after the next
- * paint: typing a title does not wait for six lists.
+ * The touchpoints as choices; the list keeps its identity until titles or their order change. It follows the
+ * journey when typing rests: a key in a title does not render six lists.
  */
 function useMoments(): Moment[] {
   const { t } = useTranslation('experience');
   const phases = useSession(({ steps }) => steps.experience.phases);
   const touchpoints = useSession(({ steps }) => steps.experience.touchpoints);
-  return useDeferredValue(
+  return useRested(
     useStable(
       journey({ phases, touchpoints }).flatMap(({ stops }) =>
         stops.map(({ id: value, number, touchpoint }) => ({
