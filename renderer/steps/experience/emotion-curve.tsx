@@ -1,6 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { curveGeometry, type CurveData, type CurvePoint, type CurveSeries } from '../../../workshop/experience/curve';
+import type { CurveData, CurvePoint, CurveSeries } from '../../../workshop/experience/curve';
 import { lineHeight } from '../../../workshop/charts/legend';
 import { curveAlt, curveSeries } from '../../../workshop/experience/curve-alt';
 import { curveSubjects } from '../../../workshop/experience/curve-ask';
@@ -21,6 +21,7 @@ import { useWidth } from '../../ui/use-width';
 import { CurveVoiceButtons } from './curve-voice-buttons';
 import styles from './experience.module.css';
 import { PeakEndLens } from './peak-end-lens';
+import { rememberedCurve } from './remembered-curve';
 
 const height = 300;
 const fontSize = 13;
@@ -67,7 +68,7 @@ const Curve = memo(function Curve({ phases, voices }: Pick<CurveData, 'phases' |
       name: t('betterEndMark', { score: formatScore(better.score, language) }),
       result: t('betterEndRemembered', { score: formatScore(better.remembered, language) }),
     };
-    return curveGeometry({ ...data, ...(betterEnd ? { betterEnd } : {}) }, { width, height, fontSize });
+    return rememberedCurve({ ...data, ...(betterEnd ? { betterEnd } : {}) }, { width, height, fontSize });
   }, [data, width, isEndBetter, language, t]);
   const { plot, marks } = geometry;
   const empty = geometry.points.today.length + geometry.points.target.length === 0;
