@@ -1,7 +1,9 @@
 import { produce } from 'immer';
 import { describe, expect, test } from 'vitest';
+import { experienceCommands } from './experience/commands';
 import { journey } from './experience/moments';
 import { itemPerValue } from './item-per-value';
+import { roadmapCommands } from './roadmap/commands';
 import { numberedInitiatives } from './roadmap/initiatives-in-order';
 import { createSession } from './session';
 
@@ -12,7 +14,7 @@ const options = { title: 'Test', preset: 'half-day', language: 'en', today: '202
 
 describe('The item of a value', () => {
   test('is the same one until anything in it changes', () => {
-    const same = itemPerValue<Value, { number: number; value: Value }>();
+    const same = itemPerValue<{ number: number; value: Value }>();
     const value = Object.freeze(frozen('a'));
     const first = same(value, { number: 1, value });
     expect(same(value, { number: 1, value })).toBe(first);
@@ -21,7 +23,7 @@ describe('The item of a value', () => {
   });
 
   test('of a value that may change is made each time', () => {
-    const same = itemPerValue<Value, { title: string }>();
+    const same = itemPerValue<{ title: string }>();
     const value = { title: 'a' };
     const item = { title: 'a' };
     expect(same(value, item)).toBe(item);
@@ -30,32 +32,33 @@ describe('The item of a value', () => {
 });
 
 test('An edit of one initiative keeps the others, and a new order gives new numbers', () => {
-  const initiative = { horizon: 'now', outcome: '' } as const;
   const first = produce(createSession(options, 'session', '2027-03-31T09:00:00.000Z').steps.roadmap, (draft) => {
-    for (const [index, id] of ['a', 'b', 'c'].entries()) {
-      draft.initiatives[id] = { ...initiative, title: id, order: `a${index}` } as never;
-    }
+    for (const id of ['a', 'b', 'c']) roadmapCommands.addInitiative(draft, { id, horizon: 'now', title: id });
   });
-  const edited = produce(first, (draft) => void (draft.initiatives['b']!.title = ' '));
+  const edited = produce(first, (draft) => {
+    roadmapCommands.updateInitiative(draft, { id: 'b', change: { title: ' ' } });
+  });
   const [before, after] = [numberedInitiatives(first, 'en'), numberedInitiatives(edited, 'en')];
   expect(after.map((item, index) => item === before[index])).toEqual([true, false, true]);
   expect(after[1]).toMatchObject({ id: 'b', number: 2, title: 'Untitled' });
   expect(numberedInitiatives(edited, 'de')[1]?.title).not.toBe('Untitled');
   expect(numberedInitiatives(edited, 'en')).toBe(after);
-  const moved = produce(edited, (draft) => void (draft.initiatives['c']!.order = 'a00'));
+  const moved = produce(edited, (draft) => {
+    roadmapCommands.moveInitiative(draft, { id: 'c', horizon: 'now', index: 1 });
+  });
   expect(numberedInitiatives(moved, 'en').map(({ id, number }) => `${number} ${id}`)).toEqual(['1 a', '2 c', '3 b']);
 });
 
 test('An edit of one touchpoint keeps the others', () => {
-  const phase = { name: '', order: 'a0', wishes: {} } as never;
   const first = produce(createSession(options, 'session', '2027-03-31T09:00:00.000Z').steps.experience, (draft) => {
-    draft.phases = { p: phase };
-    draft.touchpoints = {
-      a: { phase: 'p', title: 'a', order: 'a0' } as never,
-      b: { phase: 'p', title: 'b', order: 'a1' } as never,
-    };
+    draft.phases = {};
+    draft.touchpoints = {};
+    experienceCommands.addPhase(draft, { id: 'p', name: '' });
+    for (const id of ['a', 'b']) experienceCommands.addTouchpoint(draft, { id, phase: 'p', title: id });
   });
-  const edited = produce(first, (draft) => void (draft.touchpoints['a']!.title = 'changed'));
+  const edited = produce(first, (draft) => {
+    experienceCommands.updateTouchpoint(draft, { id: 'a', change: { title: 'changed' } });
+  });
   const [before, after] = [first, edited].map((slice) => journey(slice)[0]?.stops ?? []);
   expect(after?.map((stop, index) => stop === before?.[index])).toEqual([false, true]);
   expect(after?.map(({ number, touchpoint }) => `${number} ${touchpoint.title}`)).toEqual(['1 changed', '2 b']);

@@ -2,8 +2,8 @@
  * Gives the item that was made for a value before as long as all it holds is the same, so that rows made of items know what has changed.
  * Only items of frozen values are remembered, see `oncePerValue`.
  */
-export function itemPerValue<Value extends object, Item extends object>(): (value: Value, item: Item) => Item {
-  const items = new WeakMap<Value, Item>();
+export function itemPerValue<Item extends object>(): (value: object, item: Item) => Item {
+  const items = new WeakMap<object, Item>();
   return (value, item) => {
     const known = items.get(value);
     if (known && isSame(known, item)) return known;

@@ -63,9 +63,9 @@ test('a key in a touchpoint renders its row and the name of its phase', async ()
     },
   });
   screen.getByDisplayValue('first a').focus();
-  const rendered = await renderedBy(() => user.keyboard('x'));
-  expect(rendered).toEqual(['Name of the phase', 'Touchpoint', 'Channel']);
-  expect(renders.filter((label) => label === 'Touchpoint')).toHaveLength(1);
+  await renderedBy(() => user.keyboard('x'));
+  // Both phases have such fields: each is rendered once.
+  expect(renders).toEqual(['Name of the phase', 'Touchpoint', 'Channel']);
 });
 
 test('a key in an initiative renders its field and its card', async () => {

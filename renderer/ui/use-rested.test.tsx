@@ -10,7 +10,7 @@ function Shown({ text }: { text: string }) {
   return <p>{useRested(text)}</p>;
 }
 const shown = () => screen.getByRole('paragraph').textContent;
-const wait = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+const wait = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds));
 
 test('follows a value when it rests, and only to its last state', () => {
   const { rerender } = render(<Shown text="a" />);

@@ -24,7 +24,7 @@ export function journey(
   }));
 }
 
-const sameStop = itemPerValue<Touchpoint, JourneyStop>();
+const sameStop = itemPerValue<JourneyStop>();
 
 /** Indices of the moments that matter in a series of scores; null without enough scores. */
 export interface Moments {

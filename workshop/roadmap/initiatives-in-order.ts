@@ -32,7 +32,7 @@ export function numberedInitiatives(
 const numberedIn = { de: numberedOnce('de'), en: numberedOnce('en') };
 
 function numberedOnce(language: Language) {
-  const same = itemPerValue<Initiative, NumberedInitiative>();
+  const same = itemPerValue<NumberedInitiative>();
   return oncePerValue((initiatives: Roadmap['initiatives']): readonly NumberedInitiative[] =>
     initiativesInOrder({ initiatives }).map(([id, initiative], index) =>
       same(initiative, {
