@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fill, formatDay, formatPeriod, formatSample, formatScore, linesOf } from './format';
+import { dayFormat, fill, formatDay, formatPeriod, formatSample, formatScore, linesOf, numberFormat } from './format';
 
 test('formats days in words and returns other texts unchanged', () => {
   expect(formatDay('2027-03-31', 'de')).toBe('31. März 2027');
@@ -33,4 +33,22 @@ test('replaces placeholders by name and keeps unknown ones', () => {
 test('splits lines and removes typed list markers', () => {
   expect(linesOf('- eins\n\n • zwei\n– drei\n-5 Grad')).toEqual(['eins', 'zwei', 'drei', '-5 Grad']);
   expect(linesOf('24. Dezember\n- Anna Kern')).toEqual(['24. Dezember', '- Anna Kern']);
+});
+
+test('a format is made once for its language and options', () => {
+  expect(numberFormat('de', { maximumFractionDigits: 1 })).toBe(numberFormat('de', { maximumFractionDigits: 1 }));
+  const numbers = [
+    numberFormat('de', { maximumFractionDigits: 1 }),
+    numberFormat('en', { maximumFractionDigits: 1 }),
+    numberFormat('de', { maximumFractionDigits: 2 }),
+  ];
+  expect(numbers.map((format) => format.format(1.25))).toEqual(['1,3', '1.3', '1,25']);
+  expect(dayFormat('en', { dateStyle: 'long' })).toBe(dayFormat('en', { dateStyle: 'long' }));
+  const day = new Date('2027-03-31T00:00:00Z');
+  const days = [
+    dayFormat('en', { dateStyle: 'long' }),
+    dayFormat('de', { dateStyle: 'long' }),
+    dayFormat('de', { month: 'short' }),
+  ];
+  expect(days.map((format) => format.format(day))).toEqual(['31 March 2027', '31. März 2027', 'Mär']);
 });

@@ -2,7 +2,7 @@ import { X, CircleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { idsOf, numberedPainPoints } from '../../workshop/pain-points/pain-points-in-order';
 import { solves } from '../../workshop/red-thread';
-import { useEdit, useOpenSession, useSlice } from '../document/open-session';
+import { useEdit, useOpenSession, useSession, useSlice } from '../document/open-session';
 import { goToStep, reveal } from '../shell/navigation';
 import { Button, IconButton } from '../ui/button';
 import field from '../ui/field.module.css';
@@ -15,9 +15,9 @@ export function PainPointsField({ initiative }: { initiative: string }) {
   const { readOnly } = useOpenSession();
   const edit = useEdit('roadmap');
   const slice = useSlice('pain-points');
-  const item = useSlice('roadmap').initiatives[initiative];
+  const painPointIds = useSession(({ steps }) => steps.roadmap.initiatives[initiative]?.painPointIds);
   const painPoints = numberedPainPoints(slice).filter(({ painPoint }) => painPoint.title.trim() !== '');
-  const solved = painPoints.filter(({ id }) => item && solves(item, slice, id));
+  const solved = painPoints.filter(({ id }) => painPointIds && solves({ painPointIds }, slice, id));
   const free = painPoints.filter((each) => !solved.includes(each));
   const set = (id: string, linked: boolean) =>
     edit('setPainPoint', { id: initiative, painPoints: idsOf(slice, id), linked });

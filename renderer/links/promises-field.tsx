@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { numberedPromises } from '../../workshop/red-thread';
-import { useEdit, useOpenSession, useSlice } from '../document/open-session';
+import { useEdit, useOpenSession, useSession, useSlice } from '../document/open-session';
 import { IconButton } from '../ui/button';
 import field from '../ui/field.module.css';
 import { SelectField } from '../ui/select-field';
@@ -12,7 +12,7 @@ export function PromisesField({ initiative }: { initiative: string }) {
   const { t } = useTranslation();
   const { readOnly } = useOpenSession();
   const edit = useEdit('roadmap');
-  const kept = useSlice('roadmap').initiatives[initiative]?.promiseIds ?? {};
+  const kept = useSession(({ steps }) => steps.roadmap.initiatives[initiative]?.promiseIds) ?? {};
   const promises = numberedPromises(useSlice('press-release'));
   const free = promises.filter(({ id }) => !kept[id]);
   const set = (promise: string, kept: boolean) => edit('setPromise', { id: initiative, promise, kept });

@@ -31,8 +31,15 @@ const unknown = only?.filter((name) => !measuredSteps.includes(name) && !measure
 if (unknown?.length) throw new Error(`Neither a field nor a step: ${unknown.join(', ')}`);
 /** Maximum ratio of a key to one in a bare input. */
 const maxRatio = 1.5;
-/** Maximum time for a change of the step, in milliseconds. */
-const maxSwitch = 100;
+/**
+ * Maximum ratio of a change of the step to inserting a copy of its elements. The copy takes their layout and paint alone; making them, and
+ * removing those of the step before, may take twice as long again.
+ */
+const maxSwitchRatio = 3;
+/** Time for a change of the step that seems immediate, in milliseconds. Told, but not decided by: it depends on what else a machine does. */
+const immediate = 100;
+/** Maximum wait for the window and for anything in it, in milliseconds: a machine that does other work may be slow. */
+const maxWait = 180_000;
 setUp();
 await build();
 await ensureDisplay();
@@ -78,8 +85,8 @@ async function switchingRows() {
       unit: 'ms',
       against: 'copy of its elements',
       floor: of('bare'),
-      target: `<= ${maxSwitch} ms`,
-      ok: of(name) <= maxSwitch,
+      target: `<= ${maxSwitchRatio} x a copy of its elements (${immediate} ms on an idle machine)`,
+      ok: of(name) <= maxSwitchRatio * of('bare'),
     }));
   });
 }
@@ -89,9 +96,17 @@ async function inFreshProcesses(measure) {
   const results = [];
   for (let run = 0; run < runs; run += 1) {
     const env = { LANGUAGE: 'de', LANG: 'de_DE.UTF-8' };
-    const { app, page } = await launch(mkdtempSync(path.join(folder, 'run-')), { args: ['--lang=de'], env });
-    results.push(await measure(page));
-    await app.close();
+    const { app, page } = await launch(mkdtempSync(path.join(folder, 'run-')), {
+      args: ['--lang=de'],
+      env,
+      timeout: maxWait,
+    });
+    page.setDefaultTimeout(maxWait);
+    try {
+      results.push(await measure(page));
+    } finally {
+      await app.close();
+    }
   }
   return results;
 }

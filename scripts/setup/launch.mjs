@@ -6,9 +6,10 @@ import { root } from './setup.mjs';
 /**
  * Starts the built app for a script, with data of its own.
  * @param {string} folder keeps profile and library
- * @param {{ args?: string[], env?: Record<string, string>, app?: string }} [options] `app` is another app folder to start
+ * @param {{ args?: string[], env?: Record<string, string>, app?: string, timeout?: number }} [options] `app` is another app folder to start,
+ * `timeout` the maximum wait for its first window in milliseconds
  */
-export async function launch(folder, { args = [], env = {}, app: appFolder = root } = {}) {
+export async function launch(folder, { args = [], env = {}, app: appFolder = root, timeout = 30_000 } = {}) {
   const inherited = Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
@@ -24,6 +25,7 @@ export async function launch(folder, { args = [], env = {}, app: appFolder = roo
     ],
     env: { ...inherited, ...env },
     colorScheme: null,
+    timeout,
   });
-  return { app, page: await app.firstWindow() };
+  return { app, page: await app.firstWindow({ timeout }) };
 }

@@ -1,4 +1,5 @@
 import { inOrder } from '../collection';
+import { itemPerValue } from '../item-per-value';
 import type { Experience, Phase, Touchpoint } from './schema';
 
 /** A touchpoint of the journey. `number` counts from 1 through all phases. */
@@ -8,7 +9,7 @@ export interface JourneyStop {
   touchpoint: Touchpoint;
 }
 
-/** The phases of the journey in order, each with its numbered touchpoints. */
+/** The phases of the journey in order, each with its numbered touchpoints. Those of a session keep their identity until they change. */
 export function journey(
   slice: Pick<Experience, 'phases' | 'touchpoints'>,
 ): { id: string; phase: Phase; stops: JourneyStop[] }[] {
@@ -19,9 +20,11 @@ export function journey(
     phase,
     stops: touchpoints
       .filter(([, touchpoint]) => touchpoint.phase === id)
-      .map(([touchpointId, touchpoint]) => ({ id: touchpointId, number: ++number, touchpoint })),
+      .map(([touchpointId, touchpoint]) => sameStop(touchpoint, { id: touchpointId, number: ++number, touchpoint })),
   }));
 }
+
+const sameStop = itemPerValue<JourneyStop>();
 
 /** Indices of the moments that matter in a series of scores; null without enough scores. */
 export interface Moments {

@@ -34,9 +34,8 @@ export function placeLabel(
 ): PlacedLabel | null {
   const width = Math.max(...lines.map((line) => estimateTextWidth(line, fontSize)));
   const deeper = (lines.length - 1) * fontSize * lineHeight;
-  const near = obstacles.filter((obstacle) =>
-    overlap(obstacle, boxAround(point, maxDistance * fontSize + width + deeper)),
-  );
+  const around = boxAround(point, maxDistance * fontSize + width + deeper);
+  const near = obstacles.filter((obstacle) => overlap(obstacle, around));
   let blocking: Box | undefined;
   const isFree = ({ box }: PlacedLabel) => {
     if (box.top < bounds.top || box.bottom > bounds.bottom) return false;

@@ -47,7 +47,7 @@ function laneTitle(slice: Roadmap, horizon: Horizon, language: Language): string
   return fill(words.lane, { horizon: words.horizons[horizon], months: slice.horizonMonths[horizon] });
 }
 
-function lanes(slice: Roadmap, initiatives: NumberedInitiative[], language: Language): Block[] {
+function lanes(slice: Roadmap, initiatives: readonly NumberedInitiative[], language: Language): Block[] {
   const words = roadmapWords[language];
   return [
     chapter(1, stepNames.roadmap[language]),
@@ -67,7 +67,7 @@ function lanes(slice: Roadmap, initiatives: NumberedInitiative[], language: Lang
   ];
 }
 
-function overview(initiatives: NumberedInitiative[], language: Language): Block {
+function overview(initiatives: readonly NumberedInitiative[], language: Language): Block {
   const words = roadmapWords[language];
   return {
     kind: 'table',
@@ -90,7 +90,7 @@ function overview(initiatives: NumberedInitiative[], language: Language): Block 
 
 function details(
   slice: Roadmap,
-  initiatives: NumberedInitiative[],
+  initiatives: readonly NumberedInitiative[],
   language: Language,
   known: OutlineContext,
 ): Block[] {
@@ -174,7 +174,7 @@ function periodOf({ start, end }: Initiative, language: Language): string {
     : formatPeriod(start, end, language);
 }
 
-function decisions(initiatives: NumberedInitiative[], language: Language): Block[] {
+function decisions(initiatives: readonly NumberedInitiative[], language: Language): Block[] {
   const needed = initiatives.filter(({ initiative }) => initiative.decision.trim() !== '');
   if (needed.length === 0) return [];
   return [
@@ -190,7 +190,7 @@ function decisions(initiatives: NumberedInitiative[], language: Language): Block
   ];
 }
 
-function missing(initiatives: NumberedInitiative[], language: Language, known: Known): Block[] {
+function missing(initiatives: readonly NumberedInitiative[], language: Language, known: Known): Block[] {
   const words = roadmapWords[language];
   const texts: Record<Gap, string> = {
     owner: words.withoutOwner,

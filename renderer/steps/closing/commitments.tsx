@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Commitment } from '../../../workshop/closing/schema';
 import { inOrder } from '../../../workshop/collection';
 import { newId } from '../../../workshop/new-id';
-import { useEdit, useSlice } from '../../document/open-session';
+import { useEdit, useSession } from '../../document/open-session';
 import { useEditWithUndo } from '../../shell/offer-undo';
 import { focusInNextFrame } from '../../ui/focus-in-next-frame';
 import { ActionRow } from './action-row';
@@ -12,7 +12,7 @@ import { RowSection } from './row-section';
 /** Who does what by when. */
 export function Commitments() {
   const { t } = useTranslation('closing');
-  const commitments = inOrder(useSlice('closing').commitments);
+  const commitments = inOrder(useSession(({ steps }) => steps.closing.commitments));
   const edit = useEdit('closing');
   const [latest, setLatest] = useState<string | null>(null);
   const unclear = commitments.filter(([, { who, due }]) => who.trim() === '' || due === '').length;

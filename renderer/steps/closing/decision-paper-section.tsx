@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Closing } from '../../../workshop/closing/schema';
 import { draftPurpose, draftSummary } from '../../../workshop/decision-paper/draft';
 import { linesOf } from '../../../workshop/format';
-import { useEdit, useOpenSession, useSession, useSlice } from '../../document/open-session';
+import { useEdit, useOpenSession, useSession } from '../../document/open-session';
 import { openDialog } from '../../shell/navigation';
 import { useEditWithUndo } from '../../shell/offer-undo';
 import { Button } from '../../ui/button';
@@ -19,7 +19,7 @@ const wantedLines = 5;
 /** Purpose and summary of the decision paper: drafts that follow the session until someone writes them. */
 export function DecisionPaperSection() {
   const { t } = useTranslation('closing');
-  const { purpose, summary } = useSlice('closing').decisionPaper;
+  const { purpose, summary } = useSession(({ steps }) => steps.closing.decisionPaper);
   const drafts = { purpose: useSession(draftPurpose), summary: useSession(draftSummary) };
   const lines = linesOf(summary).length;
   return (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FollowUp } from '../../../workshop/closing/schema';
-import { useEdit, useOpenSession, useSession, useSlice } from '../../document/open-session';
+import { useEdit, useOpenSession, useSession } from '../../document/open-session';
 import { useAppearance } from '../../shell/appearance';
 import { formatDay } from '../../shell/format';
 import { Button } from '../../ui/button';
@@ -17,7 +17,8 @@ export function FollowUpSection() {
   const { t } = useTranslation('closing');
   const { readOnly, replica } = useOpenSession();
   const language = useAppearance((state) => state.language);
-  const { followUp, reviewDay } = useSlice('closing');
+  const followUp = useSession(({ steps }) => steps.closing.followUp);
+  const reviewDay = useSession(({ steps }) => steps.closing.reviewDay);
   const edit = useEdit('closing');
   const hasContent = useSession(({ steps }) => Object.keys(steps.roadmap.initiatives).length > 0);
   const begin = () => {

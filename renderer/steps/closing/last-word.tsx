@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { proposedReviewDay } from '../../../workshop/closing/rating';
-import { useEdit, useOpenSession, useSlice, useWorkshop } from '../../document/open-session';
+import { useEdit, useOpenSession, useSession, useWorkshop } from '../../document/open-session';
 import { useAppearance } from '../../shell/appearance';
 import { formatDay } from '../../shell/format';
 import { Button } from '../../ui/button';
@@ -13,7 +13,8 @@ export function LastWord() {
   const { t } = useTranslation('closing');
   const { readOnly } = useOpenSession();
   const language = useAppearance((state) => state.language);
-  const { lastWord, reviewDay } = useSlice('closing');
+  const lastWord = useSession(({ steps }) => steps.closing.lastWord);
+  const reviewDay = useSession(({ steps }) => steps.closing.reviewDay);
   const date = useWorkshop((facts) => facts.date);
   const edit = useEdit('closing');
   const proposed = proposedReviewDay(date);

@@ -1,6 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { curveGeometry, type CurveData, type CurvePoint, type CurveSeries } from '../../../workshop/experience/curve';
+import type { CurveData, CurvePoint, CurveSeries } from '../../../workshop/experience/curve';
 import { lineHeight } from '../../../workshop/charts/legend';
 import { curveAlt, curveSeries } from '../../../workshop/experience/curve-alt';
 import { curveSubjects } from '../../../workshop/experience/curve-ask';
@@ -12,14 +12,16 @@ import { experienceWords } from '../../../workshop/experience/words';
 import { useAppearance } from '../../shell/appearance';
 import { ChartTable } from '../../shell/charts/chart-table';
 import { useStable } from '../../shell/use-stable';
-import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { useEdit, useOpenSession, useSession } from '../../document/open-session';
 import { useVoices } from '../../links/voices/use-voices';
 import { followPointer } from '../../ui/follow-pointer';
 import { Section } from '../../ui/section';
+import { useRested } from '../../ui/use-rested';
 import { useWidth } from '../../ui/use-width';
 import { CurveVoiceButtons } from './curve-voice-buttons';
 import styles from './experience.module.css';
 import { PeakEndLens } from './peak-end-lens';
+import { rememberedCurve } from './remembered-curve';
 
 const height = 300;
 const fontSize = 13;
@@ -27,10 +29,22 @@ const fontSize = 13;
 /** The emotion curve with the voices on today. Its points can be dragged up and down, or moved with the arrow keys. */
 export function EmotionCurve() {
   const language = useAppearance((state) => state.language);
-  const slice = useSlice('experience');
+  const phasesOfSlice = useSession(({ steps }) => steps.experience.phases);
+  const touchpoints = useSession(({ steps }) => steps.experience.touchpoints);
   const { latest } = useVoices(curveSubjects.today);
-  const { phases, voices } = useStable(curveData(slice, language, latest));
+  const current = useStable(curveData({ phases: phasesOfSlice, touchpoints }, language, latest));
+  const before = useRested(current);
+  // Titles follow when typing rests, because placing them is expensive; scores at once.
+  const { phases, voices } = hasSameScores(before, current) ? before : current;
   return <Curve phases={phases} voices={voices} />;
+}
+
+function hasSameScores(a: Pick<CurveData, 'phases' | 'voices'>, b: Pick<CurveData, 'phases' | 'voices'>): boolean {
+  const scores = ({ phases, voices }: typeof a) => [
+    phases.map(({ stops }) => stops.map(({ id, today, target }) => [id, today, target])),
+    voices,
+  ];
+  return a === b || JSON.stringify(scores(a)) === JSON.stringify(scores(b));
 }
 
 /** Memoised: placing the labels is expensive, and most edits of the journey change neither titles nor scores. */
@@ -54,7 +68,7 @@ const Curve = memo(function Curve({ phases, voices }: Pick<CurveData, 'phases' |
       name: t('betterEndMark', { score: formatScore(better.score, language) }),
       result: t('betterEndRemembered', { score: formatScore(better.remembered, language) }),
     };
-    return curveGeometry({ ...data, ...(betterEnd ? { betterEnd } : {}) }, { width, height, fontSize });
+    return rememberedCurve({ ...data, ...(betterEnd ? { betterEnd } : {}) }, { width, height, fontSize });
   }, [data, width, isEndBetter, language, t]);
   const { plot, marks } = geometry;
   const empty = geometry.points.today.length + geometry.points.target.length === 0;

@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { journey, type JourneyStop } from '../../../workshop/experience/moments';
 import { newId } from '../../../workshop/new-id';
 import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { Button } from '../../ui/button';
 import { Gradual } from '../../ui/gradual';
+import { sameProps } from '../../ui/same-props';
 import { TextField } from '../../ui/text-field';
 import styles from './experience.module.css';
 import { PhaseMenu } from './phase-menu';
@@ -55,7 +56,8 @@ export function JourneyList({ latest }: { latest: string | null }) {
             index={index}
             count={phases.length}
             isNew={latest === id}
-            drag={drag}
+            dragged={drag.dragged}
+            grip={drag.grip}
             move={move}
           />
         ))}
@@ -73,15 +75,19 @@ export function JourneyList({ latest }: { latest: string | null }) {
 interface PhaseBlockProps {
   id: string;
   name: string;
-  stops: JourneyStop[];
+  stops: readonly JourneyStop[];
   index: number;
   count: number;
   isNew: boolean;
-  drag: TouchpointDrag;
+  /** The touchpoint that is dragged. */
+  dragged: string | null;
+  grip: TouchpointDrag['grip'];
   move: (id: string, place: TouchpointPlace) => void;
 }
 
-function PhaseBlock({ id, name, stops, index, count, isNew, drag, move }: PhaseBlockProps) {
+/** Memoised: typing renders the phase of the field. */
+const PhaseBlock = memo(function PhaseBlock(props: PhaseBlockProps) {
+  const { id, name, stops, index, count, isNew, dragged, grip, move } = props;
   const { t } = useTranslation('experience');
   const { readOnly } = useOpenSession();
   const edit = useEdit('experience');
@@ -123,8 +129,8 @@ function PhaseBlock({ id, name, stops, index, count, isNew, drag, move }: PhaseB
           number={stop.number}
           touchpoint={stop.touchpoint}
           phase={id}
-          isDragged={drag.dragged === stop.id}
-          grip={drag.grip}
+          isDragged={dragged === stop.id}
+          grip={grip}
           move={move}
           isNew={latest === stop.id}
           onNext={addTouchpoint}
@@ -132,4 +138,4 @@ function PhaseBlock({ id, name, stops, index, count, isNew, drag, move }: PhaseB
       ))}
     </div>
   );
-}
+}, sameProps);

@@ -6,7 +6,7 @@ import { journey } from '../../../workshop/experience/moments';
 import type { TargetEmotion } from '../../../workshop/experience/schema';
 import { avoidedEmotions, evokedEmotions, targetEmotionLimit } from '../../../workshop/experience/terms';
 import { newId } from '../../../workshop/new-id';
-import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { useEdit, useOpenSession, useSession } from '../../document/open-session';
 import { useStable } from '../../shell/use-stable';
 import { useEditWithUndo } from '../../shell/offer-undo';
 import { Button, IconButton } from '../../ui/button';
@@ -14,6 +14,7 @@ import { ComboField } from '../../ui/combo-field';
 import { focusInNextFrame } from '../../ui/focus-in-next-frame';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
+import { useRested } from '../../ui/use-rested';
 import { Section } from '../../ui/section';
 import styles from './experience.module.css';
 
@@ -33,7 +34,7 @@ export function TargetEmotions() {
 function EmotionColumn({ kind }: { kind: TargetEmotion['kind'] }) {
   const { t } = useTranslation('experience');
   const { readOnly } = useOpenSession();
-  const { targetEmotions } = useSlice('experience');
+  const targetEmotions = useSession(({ steps }) => steps.experience.targetEmotions);
   const edit = useEdit('experience');
   const moments = useMoments();
   const emotions = inOrder(targetEmotions).filter(([, emotion]) => emotion.kind === kind);
@@ -58,16 +59,22 @@ function EmotionColumn({ kind }: { kind: TargetEmotion['kind'] }) {
 
 type Moment = { value: string; text: string };
 
-/** The touchpoints as choices; the list keeps its identity until titles or their order change. */
+/**
+ * The touchpoints as choices; the list keeps its identity until titles or their order change. It follows the
+ * journey when typing rests: a key in a title does not render six lists.
+ */
 function useMoments(): Moment[] {
   const { t } = useTranslation('experience');
-  const { phases, touchpoints } = useSlice('experience');
-  return useStable(
-    journey({ phases, touchpoints }).flatMap(({ stops }) =>
-      stops.map(({ id: value, number, touchpoint }) => ({
-        value,
-        text: `${number} ${touchpoint.title === '' ? t('touchpointNumber', { number }) : touchpoint.title}`,
-      })),
+  const phases = useSession(({ steps }) => steps.experience.phases);
+  const touchpoints = useSession(({ steps }) => steps.experience.touchpoints);
+  return useRested(
+    useStable(
+      journey({ phases, touchpoints }).flatMap(({ stops }) =>
+        stops.map(({ id: value, number, touchpoint }) => ({
+          value,
+          text: `${number} ${touchpoint.title === '' ? t('touchpointNumber', { number }) : touchpoint.title}`,
+        })),
+      ),
     ),
   );
 }

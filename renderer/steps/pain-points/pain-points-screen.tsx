@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findPainPoint } from '../../../workshop/pain-points/pain-points-in-order';
-import { useOpenSession, useReplica, useSlice } from '../../document/open-session';
+import { useOpenSession, useReplica, useSession } from '../../document/open-session';
 import { endReveal, revealedIn } from '../../shell/navigation';
 import type { TableFile } from '../../links/table-dialog/table-file';
 import { useStepCommands } from '../../shell/step-commands';
@@ -45,7 +45,8 @@ export default function PainPointsScreen() {
   const count = useReplica(({ session }) => Object.keys(session.steps['pain-points'].painPoints).length);
   const view = usePainPointsView((state) => state.view);
   const voting = usePainPointsView((state) => state.voting);
-  const shown = shownVotingOf(useSlice('pain-points'), voting);
+  const votings = useSession(({ steps }) => steps['pain-points'].votings);
+  const shown = shownVotingOf({ votings }, voting);
   const [dialog, setDialog] = useState<'voting' | 'touchpoints' | TableFile | null>(null);
   const { drop } = usePastedPainPoints(setDialog);
   const commands = useMemo(

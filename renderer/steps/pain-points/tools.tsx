@@ -1,7 +1,7 @@
 import { HeartPulse, Table } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
-import { useOpenSession, useSlice, useWorkshop } from '../../document/open-session';
+import { useOpenSession, useSession, useWorkshop } from '../../document/open-session';
 import { chooseTableFile, readTableFile, type TableFile } from '../../links/table-dialog/table-file';
 import { goToStep } from '../../shell/navigation';
 import { Button } from '../../ui/button';
@@ -18,7 +18,7 @@ interface ToolsProps {
 export function Tools({ commands, onTable }: ToolsProps) {
   const { t } = useTranslation(['pain-points', 'app']);
   const { readOnly } = useOpenSession();
-  const latest = inOrder(useSlice('pain-points').votings).at(-1)?.[0] ?? null;
+  const latest = inOrder(useSession(({ steps }) => steps['pain-points'].votings)).at(-1)?.[0] ?? null;
   const language = useWorkshop((workshop) => workshop.language);
   const read = async (file: File) => {
     const table = await readTableFile(file, language);

@@ -12,7 +12,8 @@ const checks = () => screen.getByRole('region', { name: 'What is still missing' 
 
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.unstubAllGlobals();
+  // The stubs of what jsdom lacks stay.
+  for (const name of ['requestIdleCallback', 'cancelIdleCallback']) Reflect.deleteProperty(globalThis, name);
 });
 
 /** Now: the bill, complete, and the hotline, which depends on the bill and lacks everything. Next: the app. */
@@ -30,8 +31,10 @@ function prepare({ steps: { roadmap, 'pain-points': painPoints } }: SessionDocum
 describe('A long column', () => {
   test('shows its first cards at once, the others when idle or when a key leads there, and counts all', async () => {
     const idle: (() => void)[] = [];
-    vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
-    vi.stubGlobal('cancelIdleCallback', () => {});
+    Object.assign(globalThis, {
+      requestIdleCallback: (run: () => void) => idle.push(run),
+      cancelIdleCallback: () => {},
+    });
     const { user } = await renderStep('roadmap', {
       prepare: ({ steps: { roadmap } }) => {
         for (let each = 1; each <= 20; each += 1) {

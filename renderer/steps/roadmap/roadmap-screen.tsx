@@ -1,5 +1,5 @@
 import { FileInput } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberedInitiatives } from '../../../workshop/roadmap/initiatives-in-order';
 import { useOpenSession, useSlice } from '../../document/open-session';
@@ -43,7 +43,6 @@ export default function RoadmapScreen() {
   const view = useRoadmapView((state) => state.view);
   const grouping = useRoadmapView((state) => state.grouping);
   const initiatives = numberedInitiatives(slice, language);
-  const titleOf = (id: string) => initiatives.find((item) => item.id === id)?.title ?? '';
   const actions = useBoardActions();
   const [chosen, setChosen] = useState<OpenInitiative | null>(() => {
     const id = revealedIn('roadmap');
@@ -51,7 +50,7 @@ export default function RoadmapScreen() {
   });
   useEffect(endReveal, []);
   const [finding, setFinding] = useState<FindingKind | null>(null);
-  const findings = useFindings(titleOf);
+  const findings = useFindings(actions.titleOf);
   // A filter ends with its last initiative.
   const filtered = findings.list.find(({ kind }) => kind === finding);
   const shown = filtered?.ids ?? null;
@@ -68,11 +67,17 @@ export default function RoadmapScreen() {
     setChosen(null);
     if (open) focusCard(open.id);
   };
-  const remove = (id: string) => {
-    setChosen((current) => (current?.id === id ? null : current));
-    actions.remove(id);
-  };
-  const own = { ...actions, remove };
+  const own = useMemo(
+    () => ({
+      ...actions,
+      remove: (id: string) => {
+        setChosen((current) => (current?.id === id ? null : current));
+        actions.remove(id);
+      },
+    }),
+    [actions],
+  );
+  const showAll = useCallback(() => setFinding(null), []);
 
   return (
     <div className={styles.screen} ref={screen}>
@@ -121,7 +126,7 @@ export default function RoadmapScreen() {
             openId={open?.id ?? null}
             actions={own}
             onOpen={onOpen}
-            onAdded={() => setFinding(null)}
+            onAdded={showAll}
           />
         ) : view === 'table' ? (
           <TableView initiatives={initiatives} shown={shown} openId={open?.id ?? null} actions={own} onOpen={onOpen} />

@@ -1,9 +1,10 @@
 import { ArrowDownWideNarrow } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupings } from '../../../workshop/roadmap/grouping';
 import { scorings } from '../../../workshop/roadmap/terms';
 import { timelineZooms } from '../../../workshop/roadmap/timeline/timeline-geometry';
-import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
+import { useEdit, useOpenSession, useSession } from '../../document/open-session';
 import { useEditWithUndo } from '../../shell/offer-undo';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
@@ -14,13 +15,13 @@ import { TableFilters } from './table/table-filters';
 import styles from './roadmap.module.css';
 
 /** The choice of the view, and what belongs to the view on screen. */
-export function ViewBar() {
+export const ViewBar = memo(function ViewBar() {
   const { t } = useTranslation('roadmap');
   const { readOnly } = useOpenSession();
   const view = useRoadmapView((state) => state.view);
   const grouping = useRoadmapView((state) => state.grouping);
   const zoom = useRoadmapView((state) => state.zoom);
-  const { scoring } = useSlice('roadmap');
+  const scoring = useSession(({ steps }) => steps.roadmap.scoring);
   const edit = useEdit('roadmap');
   const editWithUndo = useEditWithUndo('roadmap');
   const canScore = !readOnly && (view === 'board' || view === 'table');
@@ -87,4 +88,4 @@ export function ViewBar() {
       ) : null}
     </div>
   );
-}
+});

@@ -171,10 +171,17 @@ export function PainPointsGrid({ groups: all, hasVotes, canSort }: PainPointsGri
 
   return (
     <div ref={scroller} className={styles.scroller}>
-      <table className={styles.grid} role="grid" aria-label={t('painPoints')} aria-describedby="pain-points-keys">
+      <table
+        className={styles.grid}
+        role="grid"
+        data-votes={hasVotes || undefined}
+        data-owner={hasOwner || undefined}
+        aria-label={t('painPoints')}
+        aria-describedby="pain-points-keys"
+      >
         <thead>
           <tr>
-            <th className={styles.openHead} scope="col">
+            <th scope="col">
               <span className="visually-hidden">{t('more')}</span>
             </th>
             {headings

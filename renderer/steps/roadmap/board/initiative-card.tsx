@@ -18,9 +18,9 @@ import { formatNumber } from '../../../../workshop/format';
 import { groupOf, type Grouping } from '../../../../workshop/roadmap/grouping';
 import { scoreOf } from '../../../../workshop/roadmap/score-of';
 import { gapsOf, type Gap } from '../../../../workshop/roadmap/checks';
-import type { NumberedInitiative } from '../../../../workshop/roadmap/initiatives-in-order';
+import { numberedInitiatives, type NumberedInitiative } from '../../../../workshop/roadmap/initiatives-in-order';
 import type { Initiative } from '../../../../workshop/roadmap/schema';
-import { useOpenSession, useSession, useSlice } from '../../../document/open-session';
+import { useOpenSession, useSession } from '../../../document/open-session';
 import { useAppearance } from '../../../shell/appearance';
 import { ActionMenu, type MenuAction } from '../../../ui/action-menu';
 import { useGroupName } from './use-group-name';
@@ -38,8 +38,6 @@ const statusIcons: Record<Initiative['status'], LucideIcon> = {
 
 interface InitiativeCardProps {
   item: NumberedInitiative;
-  /** Titles of its dependencies. */
-  needs: readonly string[];
   /** Shown in the detail panel. */
   isOpen: boolean;
   by: Grouping;
@@ -50,11 +48,11 @@ interface InitiativeCardProps {
 }
 
 /** An initiative on the board: title, outcome, owner, effort, status, dependencies and gaps. */
-export function InitiativeCard({ item, needs, isOpen, by, groups, actions, onOpen }: InitiativeCardProps) {
+export function InitiativeCard({ item, isOpen, by, groups, actions, onOpen }: InitiativeCardProps) {
   const { t } = useTranslation('roadmap');
   const { readOnly } = useOpenSession();
   const language = useAppearance((state) => state.language);
-  const { scoring } = useSlice('roadmap');
+  const scoring = useSession(({ steps }) => steps.roadmap.scoring);
   const { id, number, title, initiative } = item;
   const { owner, effort, status } = initiative;
   const score = scoreOf(initiative, scoring);
@@ -93,13 +91,7 @@ export function InitiativeCard({ item, needs, isOpen, by, groups, actions, onOpe
                   {t(scoring)} <b>{formatNumber(score, language, 2)}</b>
                 </span>
               )}
-              {needs.length === 0 ? null : (
-                <span className={styles.sign}>
-                  <Link2 aria-hidden />
-                  <span aria-hidden>{needs.length}</span>
-                  <span className={styles.bubble}>{t('card.needs', { titles: needs.join('; ') })}</span>
-                </span>
-              )}
+              <Needs initiative={initiative} />
               <MissingSigns initiative={initiative} />
             </div>
           </div>
@@ -149,6 +141,26 @@ function CardMenu({ item: { id, title, initiative }, by, groups, actions, onOpen
 /** Sets a tooltip if the title is cut off. By keyboard, opening the initiative shows the whole title. */
 function showWhole(element: HTMLElement | null, title: string): void {
   if (element) element.title = element.scrollHeight > element.clientHeight ? title : '';
+}
+
+/** How many initiatives it depends on, and their titles. */
+function Needs({ initiative: { dependencies } }: { initiative: Initiative }) {
+  const { t } = useTranslation('roadmap');
+  const language = useAppearance((state) => state.language);
+  const ids = Object.keys(dependencies);
+  const titles = useSession(({ steps }) => {
+    if (ids.length === 0) return '';
+    const all = numberedInitiatives(steps.roadmap, language);
+    return ids.map((id) => all.find((item) => item.id === id)?.title ?? '').join('; ');
+  });
+  if (ids.length === 0) return null;
+  return (
+    <span className={styles.sign}>
+      <Link2 aria-hidden />
+      <span aria-hidden>{ids.length}</span>
+      <span className={styles.bubble}>{t('card.needs', { titles })}</span>
+    </span>
+  );
 }
 
 function MissingSigns({ initiative }: { initiative: Initiative }) {

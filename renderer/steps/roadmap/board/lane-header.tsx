@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Grouping } from '../../../../workshop/roadmap/grouping';
 import type { Horizon } from '../../../../workshop/roadmap/schema';
 import { horizons } from '../../../../workshop/roadmap/terms';
-import { useEdit, useOpenSession, useSlice } from '../../../document/open-session';
+import { useEdit, useOpenSession, useSession } from '../../../document/open-session';
 import { TextField } from '../../../ui/text-field';
 import { useGroupName } from './use-group-name';
 import styles from './board.module.css';
@@ -17,7 +17,7 @@ interface LaneHeaderProps {
 }
 
 /** The name of a column and how many initiatives it has; for a horizon, the month in which it ends. */
-export function LaneHeader({ id, by, group, count }: LaneHeaderProps) {
+export const LaneHeader = memo(function LaneHeader({ id, by, group, count }: LaneHeaderProps) {
   const { t } = useTranslation('roadmap');
   const groupName = useGroupName();
   const horizon = by === 'horizon' ? horizons.find((each) => each === group) : undefined;
@@ -29,12 +29,12 @@ export function LaneHeader({ id, by, group, count }: LaneHeaderProps) {
       {horizon ? <HorizonEnd horizon={horizon} /> : null}
     </header>
   );
-}
+});
 
 function HorizonEnd({ horizon }: { horizon: Horizon }) {
   const { t } = useTranslation('roadmap');
   const { readOnly } = useOpenSession();
-  const months = useSlice('roadmap').horizonMonths[horizon];
+  const months = useSession(({ steps }) => steps.roadmap.horizonMonths[horizon]);
   const edit = useEdit('roadmap');
   // While typing, the field may be empty; the session never is.
   const [draft, setDraft] = useState<string | null>(null);

@@ -1,10 +1,12 @@
-import { useTranslation } from 'react-i18next';
+import { memo } from 'react';
 import { GridList } from 'react-aria-components';
-import { groupOf, type Grouping } from '../../../../workshop/roadmap/grouping';
+import type { Grouping } from '../../../../workshop/roadmap/grouping';
 import type { NumberedInitiative } from '../../../../workshop/roadmap/initiatives-in-order';
-import { useOpenSession, useSlice } from '../../../document/open-session';
+import { useOpenSession } from '../../../document/open-session';
 import { commandForKey } from '../../../shell/command';
+import { useStable } from '../../../shell/use-stable';
 import { useGradual } from '../../../ui/gradual';
+import { sameProps } from '../../../ui/same-props';
 import { roadmapCommands } from '../roadmap-commands';
 import { AddField } from './add-field';
 import { InitiativeCard } from './initiative-card';
@@ -19,28 +21,23 @@ interface LaneProps {
   group: string;
   /** All columns in order, for the menus of the cards. */
   groups: readonly string[];
-  /** The initiatives of all lanes: this one shows its own, and the others can be dragged here. */
+  /** The initiatives that the column shows. */
   initiatives: readonly NumberedInitiative[];
-  /** Ids of the initiatives that the filter shows; null without a filter. The open one is always shown. */
-  shown: readonly string[] | null;
   openId: string | null;
   actions: BoardActions;
   onOpen: (id: string) => void;
   onAdded: () => void;
 }
 
-/** One column of the board. */
-export function Lane({ by, group, groups, initiatives, shown, openId, actions, onOpen, onAdded }: LaneProps) {
-  const { t } = useTranslation('roadmap');
+/** One column of the board. Memoised: typing in an initiative renders its column, and there its card. */
+export const Lane = memo(function Lane(props: LaneProps) {
+  const { by, group, groups, initiatives, openId, actions, onOpen, onAdded } = props;
   const laneId = `lane-${groups.indexOf(group)}`;
   const { readOnly } = useOpenSession();
-  const titleOf = (id: string) => initiatives.find((item) => item.id === id)?.title ?? '';
-  const dragAndDropHooks = useLaneDrag({ slice: useSlice('roadmap'), by, group, titleOf, actions });
-  const own = initiatives.filter(
-    ({ id, initiative }) =>
-      groupOf(initiative, by) === group && (shown === null || id === openId || shown.includes(id)),
-  );
-  const rendered = useGradual(own, 6);
+  const dragAndDropHooks = useLaneDrag({ by, group, actions });
+  const rendered = useGradual(initiatives, 6);
+  // The list renders the cards of items that are the same only when one of these changes.
+  const cards = useStable({ openId: initiatives.some(({ id }) => id === openId) ? openId : null, groups });
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     const id =
@@ -58,23 +55,22 @@ export function Lane({ by, group, groups, initiatives, shown, openId, actions, o
 
   return (
     <section className={styles.lane} aria-labelledby={laneId} onKeyDownCapture={onKeyDown}>
-      <LaneHeader id={laneId} by={by} group={group} count={own.length} />
+      <LaneHeader id={laneId} by={by} group={group} count={initiatives.length} />
       <GridList
         aria-labelledby={laneId}
         aria-describedby={readOnly ? undefined : 'roadmap-keys'}
         className={styles.cards ?? ''}
         items={rendered}
-        dependencies={[openId, initiatives, by, groups, t]}
+        dependencies={[cards, by, actions, onOpen]}
         onAction={(key) => onOpen(String(key))}
         {...(readOnly ? {} : { dragAndDropHooks })}
       >
         {(item) => (
           <InitiativeCard
             item={item}
-            isOpen={item.id === openId}
-            needs={Object.keys(item.initiative.dependencies).map(titleOf)}
+            isOpen={item.id === cards.openId}
             by={by}
-            groups={groups}
+            groups={cards.groups}
             actions={actions}
             onOpen={onOpen}
           />
@@ -92,4 +88,4 @@ export function Lane({ by, group, groups, initiatives, shown, openId, actions, o
       )}
     </section>
   );
-}
+}, sameProps);

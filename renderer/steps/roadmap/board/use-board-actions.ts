@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupsOf, type Grouping } from '../../../../workshop/roadmap/grouping';
 import { numberedInitiatives } from '../../../../workshop/roadmap/initiatives-in-order';
@@ -22,6 +22,8 @@ export interface BoardActions {
   /** Deletes, offers to undo, and focuses the neighbour. */
   remove: (id: string) => void;
   say: (message: string) => void;
+  /** The title of an initiative, never empty for an existing one. */
+  titleOf: (id: string) => string;
 }
 
 /** Moves and deletes initiatives, by pointer, key or button. */
@@ -102,5 +104,8 @@ export function useBoardActions(): BoardActions {
     [current, edit, readOnly, t, titleOf],
   );
 
-  return { message, move, moveToGroup, moveByKey, remove, say };
+  return useMemo(
+    () => ({ message, move, moveToGroup, moveByKey, remove, say, titleOf }),
+    [message, move, moveToGroup, moveByKey, remove, titleOf],
+  );
 }

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import {
   DropIndicator,
   isTextDropItem,
@@ -7,8 +6,8 @@ import {
   type DropItem,
 } from 'react-aria-components';
 import type { Grouping } from '../../../../workshop/roadmap/grouping';
-import type { Roadmap } from '../../../../workshop/roadmap/schema';
 import { horizons } from '../../../../workshop/roadmap/terms';
+import { useOpenSession } from '../../../document/open-session';
 import { laneOf } from './place-by-key';
 import type { BoardActions } from './use-board-actions';
 import styles from './board.module.css';
@@ -16,23 +15,22 @@ import styles from './board.module.css';
 const dragType = 'application/x-leitbild-initiative';
 
 interface LaneDragOptions {
-  slice: Roadmap;
   by: Grouping;
   group: string;
-  titleOf: (id: string) => string;
-  actions: Pick<BoardActions, 'move' | 'moveToGroup'>;
+  actions: Pick<BoardActions, 'move' | 'moveToGroup' | 'titleOf'>;
 }
 
 /**
  * Drag and drop of initiatives within and between columns, by pointer, keyboard or screen reader. Only horizons have an order of their
  * own: in another column, an initiative stands where the order of the roadmap puts it.
  */
-export function useLaneDrag({ slice, by, group, titleOf, actions }: LaneDragOptions): DragAndDropHooks {
+export function useLaneDrag({ by, group, actions }: LaneDragOptions): DragAndDropHooks {
   const horizon = by === 'horizon' ? horizons.find((each) => each === group) : undefined;
-  const lane = useMemo(() => (horizon ? laneOf(slice, horizon) : []), [slice, horizon]);
+  const { replica } = useOpenSession();
+  const lane = () => (horizon ? laneOf(replica.store.getState().session.steps.roadmap, horizon) : []);
   const drop = (id: string, target: { key: string | number; dropPosition: string }) => {
     if (id === target.key || !horizon) return;
-    const others = lane.filter((other) => other !== id);
+    const others = lane().filter((other) => other !== id);
     const at = others.indexOf(String(target.key));
     actions.move(id, { horizon, index: target.dropPosition === 'after' ? at + 1 : at });
   };
@@ -67,10 +65,10 @@ export function useLaneDrag({ slice, by, group, titleOf, actions }: LaneDragOpti
       : {}),
     onRootDrop: ({ items }) =>
       void dropAll(items, (id) =>
-        horizon ? actions.move(id, { horizon, index: lane.length }) : actions.moveToGroup(id, by, group),
+        horizon ? actions.move(id, { horizon, index: lane().length }) : actions.moveToGroup(id, by, group),
       ),
     renderDropIndicator: (target) => <DropIndicator target={target} className={styles.insertion ?? ''} />,
-    renderDragPreview: ([item]) => <div className={styles.preview}>{titleOf(item?.[dragType] ?? '')}</div>,
+    renderDragPreview: ([item]) => <div className={styles.preview}>{actions.titleOf(item?.[dragType] ?? '')}</div>,
   });
   return dragAndDropHooks;
 }

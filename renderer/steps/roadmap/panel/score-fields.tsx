@@ -3,7 +3,7 @@ import { formatNumber } from '../../../../workshop/format';
 import type { Initiative } from '../../../../workshop/roadmap/schema';
 import { scoreOf } from '../../../../workshop/roadmap/score-of';
 import { impacts } from '../../../../workshop/roadmap/terms';
-import { useEdit, useOpenSession, useSlice } from '../../../document/open-session';
+import { useEdit, useOpenSession, useSession } from '../../../document/open-session';
 import { useAppearance } from '../../../shell/appearance';
 import { NumberField } from '../../../ui/number-field';
 import { FormSection } from './form-section';
@@ -15,7 +15,7 @@ export function ScoreFields({ id, initiative }: { id: string; initiative: Initia
   const { t } = useTranslation('roadmap');
   const { readOnly } = useOpenSession();
   const language = useAppearance((state) => state.language);
-  const { scoring } = useSlice('roadmap');
+  const scoring = useSession(({ steps }) => steps.roadmap.scoring);
   const edit = useEdit('roadmap');
   if (scoring === 'none') return null;
   const score = scoreOf(initiative, scoring);
