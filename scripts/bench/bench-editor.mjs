@@ -139,7 +139,7 @@ async function openPressRelease(page, paragraphs) {
   }, paragraphs);
   await page.reload();
   await page.locator('li button').first().click();
-  await page.locator('nav [data-step="press-release"] button').click();
+  await page.locator('nav [data-step="press-release"] button').first().click();
   await page.locator('[contenteditable=true]').first().waitFor();
 }
 

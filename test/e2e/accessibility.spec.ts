@@ -75,7 +75,7 @@ async function checkSteps(page: Page, what: string): Promise<void> {
     roadmap: main.getByRole('grid', { name: 'Jetzt' }),
   };
   for (const step of stepIds) {
-    await page.locator(`nav [data-step="${step}"] button`).click();
+    await page.locator(`nav [data-step="${step}"] button`).first().click();
     await expect(page.locator(`nav [data-step="${step}"] [aria-current="step"]`)).toBeVisible();
     await expectAccessible(page, `${what}, ${step}`, shown[step] ?? main.getByRole('heading', { level: 2 }).first());
   }

@@ -159,7 +159,7 @@ async function openEmptyBoard(page) {
   });
   await page.reload();
   await page.locator('li button').first().click();
-  await page.locator('nav [data-step="vision-board"] button').click();
+  await page.locator('nav [data-step="vision-board"] button').first().click();
   await page.locator('[role=application]').waitFor();
   return key;
 }

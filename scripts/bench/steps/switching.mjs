@@ -38,7 +38,7 @@ export async function switching(page, steps) {
   await page.waitForTimeout(4000);
   /** @type {Record<string, { times: number[], bare: number[] }>} */
   const measured = Object.fromEntries(steps.map((step) => [step, { times: [], bare: [] }]));
-  await page.locator('nav [data-step=closing] button').click();
+  await page.locator('nav [data-step=closing] button').first().click();
   await page.waitForTimeout(1000);
   for (let visit = 0; visit < visits; visit += 1) {
     for (const step of steps) {
@@ -69,7 +69,7 @@ async function opened(page, step) {
     },
     [step, shown[step] ?? ''],
   );
-  await page.locator(`nav [data-step="${step}"] button`).click();
+  await page.locator(`nav [data-step="${step}"] button`).first().click();
   return page.evaluate(() => /** @type {Window & { shownAfter?: Promise<number> }} */ (window).shownAfter ?? 0);
 }
 

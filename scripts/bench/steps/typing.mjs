@@ -117,7 +117,7 @@ export async function typing(page, measured) {
   await page.waitForTimeout(4000);
   const times = [];
   for (const { step, open } of measured) {
-    await page.locator(`nav [data-step="${step}"] button`).click();
+    await page.locator(`nav [data-step="${step}"] button`).first().click();
     times.push(await compared(page, () => open(page)));
     await page.keyboard.press('Escape');
   }
