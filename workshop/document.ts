@@ -17,7 +17,7 @@ export interface Run {
   passages?: string[];
   /** A reference such as "P1" after the passage it refers to; its target is listed later in the document. */
   referenceMark?: true;
-  /** A note behind it, such as the source of what it says: at the foot of the page where a format has such notes, else listed at the end. */
+  /** A note behind it, such as the source of what it says: at the foot of the page where a format has such notes, else at the end of its chapter. */
   footnote?: string;
 }
 

@@ -1,4 +1,4 @@
-import { chapter, plain, type Block, type LeitbildDocument, type Run } from './document';
+import type { Block, LeitbildDocument, Run } from './document';
 
 type Marked = Pick<LeitbildDocument, 'titleRuns' | 'subtitleRuns' | 'blocks'>;
 
@@ -32,24 +32,37 @@ export function addReferenceMarks<Document extends Marked>(
 }
 
 /**
- * Lists the footnotes of a document at its end, for formats without such notes, with their numbers as reference marks. Notes of the same
- * words have one number.
+ * Lists the footnotes of each chapter at its end, for formats without such notes, with their numbers as reference marks. Notes of the same
+ * words have one number and are listed once.
  */
 export function listFootnotes(document: LeitbildDocument): LeitbildDocument {
-  const notes = [...new Set(runsOf(document).flatMap(({ footnote }) => footnote ?? []))];
-  if (notes.length === 0) return document;
-  const marked = mapRuns(document, ({ footnote, ...run }) =>
-    footnote === undefined ? [run] : [run, { text: String(notes.indexOf(footnote) + 1), referenceMark: true }],
-  );
-  const list: Block = {
-    kind: 'list',
-    marker: 'number',
-    items: notes.map((note) => ({ runs: plain(note), level: 0 })),
+  const numbers = new Map<string, number>();
+  /** Notes of the chapter that are not listed yet. */
+  let open: string[] = [];
+  const marked = mapRuns(document, ({ footnote, ...run }) => {
+    if (footnote === undefined) return [run];
+    if (!numbers.has(footnote)) numbers.set(footnote, numbers.size + 1);
+    return [run, { text: String(numbers.get(footnote)), referenceMark: true }];
+  });
+  if (numbers.size === 0) return document;
+  const listed = new Set<string>();
+  const close = (): Block[] => {
+    const notes = [...new Set(open)].filter((note) => !listed.has(note));
+    for (const note of notes) listed.add(note);
+    open = [];
+    return notes.map((note) => ({
+      kind: 'paragraph',
+      runs: [{ text: `${numbers.get(note)} ${note}`, italic: true }],
+    }));
   };
-  return { ...marked, blocks: [...marked.blocks, chapter(1, sourcesHeading[document.language]), list] };
+  const blocks = document.blocks.flatMap((block, index): Block[] => {
+    const isEnd = block.kind === 'pageBreak' || (block.kind === 'heading' && block.level === 1);
+    const before = isEnd ? close() : [];
+    open.push(...runsOfBlock(block).flatMap(({ footnote }) => footnote ?? []));
+    return [...before, ...(marked.blocks[index] ? [marked.blocks[index]] : [])];
+  });
+  return { ...marked, blocks: [...blocks, ...close()] };
 }
-
-const sourcesHeading = { de: 'Quellen', en: 'Sources' } as const;
 
 /** The document with other runs in the place of each. */
 function mapRuns<Document extends Marked>(document: Document, change: (run: Run) => Run[]): Document {

@@ -87,7 +87,7 @@ test('Half a day by keyboard: from an empty file through ten steps to the record
   // What was chosen, not typed.
   for (const text of [
     '65\u00A0% (40 bis 85\u00A0%, n\u00A0=\u00A03)',
-    '| −2 | n = 100 |',
+    '| −2 | n\u00A0=\u00A0100 |',
     '11. Dezember 2026',
     'Durchschnitt 8,5 von 10, Werte von 8 bis 9, n\u00A0=\u00A02.',
   ]) {
