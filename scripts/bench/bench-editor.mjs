@@ -139,7 +139,10 @@ async function openPressRelease(page, paragraphs) {
   }, paragraphs);
   await page.reload();
   await page.locator('li button').first().click();
-  await page.locator('nav [data-step="press-release"] button').first().click();
+  await page
+    .locator('nav [data-step="press-release"] button')
+    .first()
+    .click({ position: { x: 24, y: 8 } });
   await page.locator('[contenteditable=true]').first().waitFor();
 }
 

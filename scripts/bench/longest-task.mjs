@@ -22,7 +22,10 @@ export async function longestTaskWhileSaving(folder, notes) {
     await addNotes(page, notes);
     await page.reload();
     await page.locator('li button').first().click();
-    await page.locator('nav [data-step="vision-board"] button').first().click();
+    await page
+      .locator('nav [data-step="vision-board"] button')
+      .first()
+      .click({ position: { x: 24, y: 8 } });
     await page.locator('main [role=option]').first().focus();
     // Until drawing, preloading and garbage collection have ended.
     await page.waitForTimeout(6000);

@@ -87,7 +87,7 @@ async function picturesOfSession(page, shoot, name, key) {
   await page.getByRole('navigation').waitFor();
   const steps = await page.locator('nav [data-step]').evaluateAll((items) => items.map((item) => item.getAttribute('data-step')));
   for (const step of steps) {
-    await page.locator(`nav [data-step="${step}"] button`).first().click();
+    await page.locator(`nav [data-step="${step}"] button`).first().click({ position: { x: 24, y: 8 } });
     await page.waitForTimeout(900);
     if (step === 'vision-board') await page.keyboard.press('Control+Shift+Digit1');
     await shoot(`${name}-${step}`);

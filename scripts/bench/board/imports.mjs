@@ -159,7 +159,10 @@ async function openEmptyBoard(page) {
   });
   await page.reload();
   await page.locator('li button').first().click();
-  await page.locator('nav [data-step="vision-board"] button').first().click();
+  await page
+    .locator('nav [data-step="vision-board"] button')
+    .first()
+    .click({ position: { x: 24, y: 8 } });
   await page.locator('[role=application]').waitFor();
   return key;
 }

@@ -117,7 +117,10 @@ export async function typing(page, measured) {
   await page.waitForTimeout(4000);
   const times = [];
   for (const { step, open } of measured) {
-    await page.locator(`nav [data-step="${step}"] button`).first().click();
+    await page
+      .locator(`nav [data-step="${step}"] button`)
+      .first()
+      .click({ position: { x: 24, y: 8 } });
     times.push(await compared(page, () => open(page)));
     await page.keyboard.press('Escape');
   }
