@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright/test';
 import { expectAccessible } from './expect-accessible';
 import { expect, test } from './leitbild';
+import { holdPrinting } from './pages/main-process';
 
 const exportDialog = (page: Page) => page.getByRole('dialog', { name: 'Entscheidungsvorlage exportieren' });
 const preview = (page: Page) => page.getByRole('dialog', { name: 'Vorschau: Entscheidungsvorlage' });
@@ -90,25 +91,14 @@ test('The decision paper is shown page by page, by keyboard, and Escape leads ba
 
 test('A preview that is closed while it is made is cancelled, and the next one is shown', async ({ leitbild }) => {
   const { app, page, folder } = leitbild;
-  await app.evaluate(({ app: electron }) => {
-    const released = new Promise<void>((resolve) => {
-      Object.assign(globalThis, { release: resolve });
-    });
-    electron.on('web-contents-created', (_, contents) => {
-      const print = contents.printToPDF.bind(contents);
-      contents.printToPDF = async (options) => {
-        await released;
-        return print(options);
-      };
-    });
-  });
+  const release = await holdPrinting(app);
   await openExportDialog(page);
   await exportDialog(page).getByRole('button', { name: 'Vorschau' }).click();
   await expect(preview(page).getByRole('progressbar')).toHaveAttribute('aria-valuenow', '1', { timeout: 60_000 });
   await preview(page).getByRole('button', { name: 'Abbrechen' }).click();
   await expect(preview(page)).toBeHidden();
   await expect.poll(() => readdir(path.join(folder, 'profile/exports'))).toEqual([]);
-  await app.evaluate(() => (globalThis as unknown as { release: () => void }).release());
+  await release();
   await exportDialog(page).getByRole('button', { name: 'Vorschau' }).click();
   await expect(position(page)).toHaveText(/^Seite 1 von/, { timeout: 60_000 });
 });

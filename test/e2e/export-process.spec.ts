@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
 import { writeLargeSession } from '../../scripts/bench/export/large-session.mjs';
 import { expect, test, type Leitbild } from './leitbild';
+import { holdPrinting } from './pages/main-process';
 import { answerDialogs } from './pages/system-dialog';
 
 const name = 'Vom Zähler zum Menschen – Roadmap';
@@ -11,23 +12,12 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Roadmap-Dokumen
 /** Opens the sample and starts the export of its roadmap, which waits for the printer. Returns what lets it print. */
 async function startExport({ app, page, folder }: Leitbild): Promise<() => Promise<void>> {
   await answerDialogs(app, folder);
-  await app.evaluate(({ app: electron }) => {
-    const released = new Promise<void>((resolve) => {
-      Object.assign(globalThis, { release: resolve });
-    });
-    electron.on('web-contents-created', (_, contents) => {
-      const print = contents.printToPDF.bind(contents);
-      contents.printToPDF = async (options) => {
-        await released;
-        return print(options);
-      };
-    });
-  });
+  const release = await holdPrinting(app);
   await page.getByRole('button', { name: 'Auf Deutsch' }).click();
   await openDialog(page);
   await submit(page);
   await expect.poll(() => exportProcesses(app)).toHaveLength(1);
-  return () => app.evaluate(() => (globalThis as unknown as { release: () => void }).release());
+  return release;
 }
 
 async function openDialog(page: Page): Promise<void> {

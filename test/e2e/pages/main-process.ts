@@ -39,3 +39,20 @@ export async function mainYardstick(app: ElectronApplication): Promise<number> {
 declare global {
   var longestInMain: (() => number) | undefined;
 }
+
+/** Makes printing to PDF wait. Returns what lets it go on. */
+export async function holdPrinting(app: ElectronApplication): Promise<() => Promise<void>> {
+  await app.evaluate(({ app: electron }) => {
+    const released = new Promise<void>((resolve) => {
+      Object.assign(globalThis, { release: resolve });
+    });
+    electron.on('web-contents-created', (_, contents) => {
+      const print = contents.printToPDF.bind(contents);
+      contents.printToPDF = async (options) => {
+        await released;
+        return print(options);
+      };
+    });
+  });
+  return () => app.evaluate(() => (globalThis as unknown as { release: () => void }).release());
+}
