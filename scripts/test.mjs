@@ -7,10 +7,7 @@ import { testPackages } from './setup/system-packages.mjs';
 
 // Everything `npm test` does on a machine that has never seen this project: set-up, checks, build, end-to-end specs.
 setUp({ packages: testPackages });
-const [{ build, buildInChromium }, { ensureDisplay }] = await Promise.all([
-  import('./setup/build.mjs'),
-  import('./setup/display.mjs'),
-]);
+const { build, buildInChromium } = await import('./setup/build.mjs');
 // Not among Playwright's own results: it empties their folder when it starts.
 const reports = path.join(root, 'out/reports');
 rmSync(reports, { recursive: true, force: true });
@@ -22,7 +19,6 @@ run('npm', ['run', 'check:dead', '--silent']);
 run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=out/reports/unit.json']);
 await build();
 await buildInChromium();
-await ensureDisplay();
 run('npx', ['playwright', 'test', ...process.argv.slice(2)]);
 
 const unit = report('unit.json');

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, type ElectronApplication, type Page } from 'playwright/test';
 import type { LeitbildBridge } from '../../preload/contract';
+import { ensureDisplay } from '../../scripts/setup/display.mjs';
 import { electronRuntime } from '../../scripts/setup/electron-runtime.mjs';
 import { launch as launchApp } from '../../scripts/setup/launch.mjs';
 import { root } from '../../scripts/setup/setup.mjs';
@@ -56,7 +57,18 @@ export async function startAgain(folder: string, args: readonly string[] = []): 
 }
 
 /** `language` is that of the system. */
-export const test = base.extend<{ language: 'de' | 'en'; leitbild: Leitbild }>({
+export const test = base.extend<{ language: 'de' | 'en'; leitbild: Leitbild }, { display: void }>({
+  // Where there is no screen, each worker has its own: a window that opens under the pointer ends the hover of another
+  // app's window on the same screen, and apps on one screen share the clipboard.
+  display: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from this pattern which fixtures are needed
+    async ({}, use) => {
+      const { stop } = await ensureDisplay();
+      await use();
+      stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
   language: ['de', { option: true }],
   leitbild: async ({ language }, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'leitbild-test-'));

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElectronApplication } from 'playwright/test';
 
-const display = (process.env['DISPLAY'] ?? '').replace(/\W/g, '-');
-const lock = path.join(tmpdir(), `leitbild-test-clipboard${display}`);
-
 /** Runs a function that copies and pastes while no other test does: apps on one display share the clipboard. */
 export async function withClipboard<Result>(run: () => Promise<Result>): Promise<Result> {
-  while (!(await taken())) await new Promise((done) => setTimeout(done, 50));
+  const display = (process.env['DISPLAY'] ?? '').replace(/\W/g, '-');
+  const lock = path.join(tmpdir(), `leitbild-test-clipboard${display}`);
+  while (!(await taken(lock))) await new Promise((done) => setTimeout(done, 50));
   try {
     return await run();
   } finally {
@@ -17,7 +16,7 @@ export async function withClipboard<Result>(run: () => Promise<Result>): Promise
 }
 
 /** Tries to create the lock file. It contains the id of its process; the lock of a process that has ended is removed. */
-async function taken(): Promise<boolean> {
+async function taken(lock: string): Promise<boolean> {
   try {
     await writeFile(lock, String(process.pid), { flag: 'wx' });
     return true;
