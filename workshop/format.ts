@@ -85,3 +85,11 @@ export function linesOf(text: string): string[] {
     .map((line) => line.text)
     .filter((line) => line !== '');
 }
+
+/** A length in whole minutes, with hours from sixty on: `45 min`, `1 h 20 min`, `2 h`. The same in both languages. */
+export function formatMinutes(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [hours > 0 ? `${hours} h` : '', rest > 0 || hours === 0 ? `${rest} min` : '']
+    .filter((part) => part !== '')
+    .join(' ');
+}

@@ -106,9 +106,18 @@ export function changeRound(
   return { session: applyWithImmer(session, [patch]), patches: [patch] };
 }
 
-/** The session with the content of another state of it. Voices are never lost or hidden again by that (see mergeVoices). */
+/**
+ * The session with the content of another state of it. Voices are never lost or hidden again by that (see mergeVoices), and the timer is
+ * that of the present: time cannot be undone.
+ */
 export function withContentOf(session: SessionDocument, { workshop, voices, steps }: SessionDocument): SessionDocument {
-  return { header: session.header, workshop, voices: mergeVoices(session.voices, voices), steps };
+  const { timer } = session.workshop;
+  return {
+    header: session.header,
+    workshop: { ...workshop, timer },
+    voices: mergeVoices(session.voices, voices),
+    steps,
+  };
 }
 
 /** Patches that replace everything but the header. */

@@ -35,8 +35,8 @@ const de = {
   day: {
     title: 'Der Tag',
     onTime: 'Im Plan',
-    behind: '{{minutes}} min hinter dem Plan',
-    ahead: '{{minutes}} min vor dem Plan',
+    behind: '{{length}} hinter dem Plan',
+    ahead: '{{length}} vor dem Plan',
     ends: 'So geht es bis {{time}}, geplant war {{planned}}.',
     endsAsPlanned: 'So geht es bis {{time}}, wie geplant.',
     ended: 'Zu Ende um {{time}}, geplant war {{planned}}.',
@@ -94,8 +94,8 @@ const en: typeof de = {
   day: {
     title: 'The day',
     onTime: 'On time',
-    behind: '{{minutes}} min behind',
-    ahead: '{{minutes}} min ahead',
+    behind: '{{length}} behind',
+    ahead: '{{length}} ahead',
     ends: 'If nothing changes, we end at {{time}}; the plan was {{planned}}.',
     endsAsPlanned: 'If nothing changes, we end at {{time}}, as planned.',
     ended: 'Ended at {{time}}; the plan was {{planned}}.',

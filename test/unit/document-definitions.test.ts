@@ -27,7 +27,7 @@ const minutes = vi.hoisted((): DocumentDefinition => ({
     sayings: { names: { de: 'Äußerungen', en: 'Sayings' }, isDefault: true },
     votes: { names: { de: 'Stimmen', en: 'Votes' } },
   },
-  steps: ['kickoff'],
+  steps: ['intent'],
 }));
 const kind = minutes.kind as DocumentKind;
 
@@ -43,8 +43,16 @@ const itemsOf = (menu: unknown) =>
   (menu as MenuItemConstructorOptions[]).flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[]);
 
 test('a document that is added belongs to its step; other steps keep theirs', () => {
-  expect(documentKinds).toEqual(['roadmap', 'decision-paper', 'press-release', 'protocol', 'journey-map', 'minutes']);
-  expect(documentOfStep('kickoff')).toBe('minutes');
+  expect(documentKinds).toEqual([
+    'roadmap',
+    'decision-paper',
+    'press-release',
+    'protocol',
+    'journey-map',
+    'agenda',
+    'minutes',
+  ]);
+  expect(documentOfStep('intent')).toBe('minutes');
   expect(documentOfStep('press-release')).toBe('press-release');
   expect(documentOfStep('experience')).toBe('journey-map');
   expect(documentOfStep('pain-points')).toBe('roadmap');
@@ -63,7 +71,7 @@ test('it is in the native menu by its name, with the keys while its step is on s
     useWindowState.setState({ step });
     return itemsOf(buildMenu(menuModel(), language, () => {}));
   };
-  const german = await itemsIn('de', 'kickoff');
+  const german = await itemsIn('de', 'intent');
   expect(german).toContainEqual(
     expect.objectContaining({ label: 'Mitschrift exportieren …', accelerator: 'CmdOrCtrl+E' }),
   );
@@ -116,6 +124,6 @@ test('the command line knows it and what it contains', async () => {
     ['minutes', 'sayings'],
     ['minutes', 'votes'],
   ]);
-  expect(usage).toContain('roadmap,decision-paper,press-release,protocol,journey-map,minutes, or all');
+  expect(usage).toContain('roadmap,decision-paper,press-release,protocol,journey-map,agenda,minutes, or all');
   expect(usage).toMatch(/minutes:\n +sayings +Sayings \(default\)\n +votes +Votes\n/);
 });

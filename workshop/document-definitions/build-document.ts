@@ -1,5 +1,6 @@
 import type { LeitbildDocument } from '../document';
 import type { SessionDocument } from '../session-schema';
+import { buildAgenda } from './build-agenda';
 import { buildDecisionPaper } from './build-decision-paper';
 import { buildJourneyMap } from './build-journey-map';
 import { buildPressRelease } from './build-press-release';
@@ -16,6 +17,7 @@ const builders: Record<DocumentKind, (session: SessionDocument, request: Documen
   'press-release': buildPressRelease,
   protocol: buildProtocol,
   'journey-map': buildJourneyMap,
+  agenda: buildAgenda,
 };
 
 /**

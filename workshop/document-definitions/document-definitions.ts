@@ -1,3 +1,4 @@
+import { agendaDocument } from './agenda';
 import { decisionPaperDocument } from './decision-paper';
 import type { DocumentDefinition } from './document-definition';
 import { journeyMapDocument } from './journey-map';
@@ -12,4 +13,5 @@ export const documentDefinitions = [
   pressReleaseDocument,
   protocolDocument,
   journeyMapDocument,
+  agendaDocument,
 ] as const satisfies readonly DocumentDefinition[];

@@ -1,5 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { inOrder } from '../collection';
+import { localDay } from '../local-day';
 import { stepIds, type CreateContext, type Preset, type StepId } from '../step';
 import { newAgendaItem, type PlannedItem } from './new-agenda-item';
 import type { AgendaItem, WorkshopFacts } from './schema';
@@ -89,6 +90,13 @@ export function timedAgenda(facts: WorkshopFacts, day: number): TimedItem[] {
 /** The days of the agenda, ascending; the first day always exists. */
 export function agendaDays(agenda: WorkshopFacts['agenda']): number[] {
   return [...new Set([1, ...Object.values(agenda).map((item) => item.day)])].sort((a, b) => a - b);
+}
+
+/** The date, `YYYY-MM-DD`, of a day of the agenda: days follow one another, from `first` on. Empty when that is. */
+export function dateOfDay(first: string, day: number): string {
+  const [year, month, date] = first.split('-').map(Number);
+  if (year === undefined || month === undefined || date === undefined) return first;
+  return localDay(new Date(year, month - 1, date + day - 1));
 }
 
 /**

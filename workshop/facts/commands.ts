@@ -2,8 +2,8 @@ import { orderAt, orderAtEnd, inOrder } from '../collection';
 import type { StepId } from '../step';
 import type { Timer } from '../timer/schema';
 import { extendTimer, pauseTimer, rebaseTimer, resumeTimer } from '../timer/timer';
-import { newAgendaItem, type PlannedItem } from './new-agenda-item';
-import type { AgendaItem, Decision, EmptyChair, Parked, Participant, WorkshopFacts } from './schema';
+import { newAgendaItem, notBegun, type PlannedItem } from './new-agenda-item';
+import type { AgendaGroup, AgendaItem, Decision, EmptyChair, Parked, Participant, WorkshopFacts } from './schema';
 
 type Details = Omit<
   WorkshopFacts,
@@ -120,6 +120,23 @@ export const workshopFactsCommands = {
     if (item) Object.assign(item, change);
   },
 
+  addAgendaGroup(facts: WorkshopFacts, { item, id }: { item: string; id: string }) {
+    const groups = facts.agenda[item]?.groups;
+    if (groups) groups[id] = { order: orderAtEnd(groups), title: '', place: '' };
+  },
+
+  updateAgendaGroup(
+    facts: WorkshopFacts,
+    { item, id, change }: { item: string; id: string; change: Partial<Omit<AgendaGroup, 'order'>> },
+  ) {
+    const group = facts.agenda[item]?.groups[id];
+    if (group) Object.assign(group, change);
+  },
+
+  removeAgendaGroup(facts: WorkshopFacts, { item, id }: { item: string; id: string }) {
+    delete facts.agenda[item]?.groups[id];
+  },
+
   /** Moves an item to a position on a day. `index` counts the items of that day without the moved one. */
   moveAgendaItem(facts: WorkshopFacts, { id, day, index }: { id: string; day: number; index: number }) {
     const item = facts.agenda[id];
@@ -135,8 +152,7 @@ export const workshopFactsCommands = {
 
   /** The day has not begun: items have neither real times nor new lengths, and none is skipped. */
   clearAgendaTimes(facts: WorkshopFacts) {
-    for (const [id, item] of Object.entries(facts.agenda))
-      facts.agenda[id] = { ...newAgendaItem(item), fixedStart: item.fixedStart, order: item.order };
+    for (const [id, item] of Object.entries(facts.agenda)) facts.agenda[id] = { ...item, ...notBegun };
   },
 
   updateEmptyChair(facts: WorkshopFacts, { change }: { change: Partial<EmptyChair> }) {

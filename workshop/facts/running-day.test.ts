@@ -53,6 +53,21 @@ describe('The day that runs', () => {
     expect(currentDay(facts.agenda)).toBe(1);
   });
 
+  test('in a rehearsal on another date the plan begins when the first item begins', () => {
+    const facts = { ...factsWith([{}, {}, { kind: 'break', minutes: 15 }]), date: '2027-04-02' };
+    start(facts, 0, at(21, 40));
+    expect(dayOf(facts, at(21, 50))).toMatchObject({ behind: 0, plannedEnd: at(22, 55), expectedEnd: at(22, 55) });
+    expect(dayOf(facts, at(22, 30)).behind).toBe(20);
+    expect(dayOf({ ...facts, date: '2027-03-31' }, at(21, 50)).behind).toBe(12 * 60 + 40);
+  });
+
+  test('in a rehearsal of the second day only, its plan begins with it', () => {
+    const facts = { ...factsWith([{ day: 2 }, { day: 2 }]), date: '2027-03-31' };
+    start(facts, 1, at(15));
+    expect(runningDay(facts, 2, at(15))).toMatchObject({ plannedEnd: at(15, 30) });
+    expect(runningDay({ ...facts, date: '2027-03-30' }, 2, at(15))).toMatchObject({ plannedEnd: at(10) });
+  });
+
   test('is ahead by what is skipped, and behind by what is inserted', () => {
     const facts = factsWith([{}, {}, {}]);
     start(facts, 0, at(9));

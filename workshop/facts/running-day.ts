@@ -1,4 +1,5 @@
-import { lengthOf, minutesOfClock, timedAgenda } from './agenda';
+import { localDay } from '../local-day';
+import { dateOfDay, lengthOf, minutesOfClock, timedAgenda } from './agenda';
 import type { AgendaItem, WorkshopFacts } from './schema';
 
 const minute = 60_000;
@@ -35,7 +36,8 @@ export function currentDay(agenda: WorkshopFacts['agenda']): number | null {
 
 /**
  * One day of the agenda, planned against real, at `now` in milliseconds since 1970. Its date is that on which its first item began, in
- * local time, whatever date the workshop was planned for. Null when nothing of it has begun.
+ * local time. On another date than that of the workshop, as in a rehearsal, the plan begins when its first item began: lateness against
+ * the clock of another day says nothing. Null when nothing of it has begun.
  *
  * What began stays where it was. The running item takes its length, or longer if that is over. What is open follows in its order, not
  * before its fixed start; what is skipped takes no time.
@@ -45,9 +47,13 @@ export function runningDay(facts: WorkshopFacts, day: number, now: number): Runn
   const starts = planned.flatMap(({ item: { startedAt } }) => (startedAt === null ? [] : [Date.parse(startedAt)]));
   if (starts.length === 0) return null;
   const date = new Date(Math.min(...starts));
+  const isRehearsal = facts.date !== '' && localDay(date) !== dateOfDay(facts.date, day);
+  // The first item of the plan that has begun, which need not be the first one.
+  const begun = planned.find(({ item }) => item.startedAt !== null)?.start ?? 0;
+  const shift = isRehearsal ? date.getHours() * 60 + date.getMinutes() - begun : 0;
   // Hours and minutes of the wall clock: also right on the day on which daylight saving begins.
   const instant = (minutes: number) =>
-    new Date(date.getFullYear(), date.getMonth(), date.getDate(), 0, minutes).getTime();
+    new Date(date.getFullYear(), date.getMonth(), date.getDate(), 0, minutes + shift).getTime();
   let clock = Math.min(...starts);
   const items = new Map<string, RunningItem>();
   for (const { id, item, start, end } of planned) {

@@ -16,7 +16,7 @@ import { functions } from '../function';
 import { languages } from '../language';
 import { stepIds } from '../step';
 import { timerSchema } from '../timer/schema';
-import { agendaKinds, confidentialities, parkedOutcomes } from './terms';
+import { agendaKinds, confidentialities, maxDays, parkedOutcomes } from './terms';
 
 const participant = z.strictObject({
   order: orderField,
@@ -24,6 +24,9 @@ const participant = z.strictObject({
   role: lineField,
   function: z.enum(functions),
 });
+
+/** One of several groups that work at the same time, on what and where. */
+const agendaGroup = z.strictObject({ order: orderField, title: lineField, place: lineField });
 
 const agendaItem = z.strictObject({
   order: orderField,
@@ -41,8 +44,10 @@ const agendaItem = z.strictObject({
   startedAt: momentField.nullable(),
   finishedAt: momentField.nullable(),
   isSkipped: z.boolean(),
-  /** 1 for the first day, 2 for the second. */
-  day: z.int().min(1).max(2),
+  /** 1 for the first day. */
+  day: z.int().min(1).max(maxDays),
+  /** Groups that work beside each other during the item; empty when all work together. */
+  groups: collectionOf(agendaGroup),
 });
 
 /** The customer for whom a chair is kept free all day. */
@@ -116,6 +121,7 @@ export const workshopFactsSchema = z.strictObject({
 export type WorkshopFacts = z.infer<typeof workshopFactsSchema>;
 export type Participant = z.infer<typeof participant>;
 export type AgendaItem = z.infer<typeof agendaItem>;
+export type AgendaGroup = z.infer<typeof agendaGroup>;
 export type EmptyChair = z.infer<typeof emptyChair>;
 export type Decision = z.infer<typeof decision>;
 export type Parked = z.infer<typeof parked>;

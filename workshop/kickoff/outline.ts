@@ -25,16 +25,30 @@ export function agendaOutline(facts: WorkshopFacts, language: Language): Block[]
         ? [words.plannedTime, words.realTime, words.agendaItem, words.realMinutes]
         : [words.time, words.agendaItem, words.minutes],
       hasRun ? [3, 3, 8, 3] : [3, 10, 3],
-      items.map(({ item, start, end }) => {
+      items.flatMap(({ item, start, end }) => {
         const planned = `${formatClock(start)}–${formatClock(end)}`;
-        const title = item.title.trim() || (item.step === null ? '' : stepNames[item.step][language]);
-        if (!hasRun) return textRow([planned, title, String(item.minutes)]);
+        const title = agendaTitle(item, language);
+        const groups = groupRows(item).map((group) => textRow(hasRun ? ['', '', group, ''] : ['', group, '']));
+        if (!hasRun) return [textRow([planned, title, String(item.minutes)]), ...groups];
         const isUnplanned = item.minutes === 0 && item.newMinutes !== null;
-        return textRow([isUnplanned ? '–' : planned, ...realTimes(item, title, language)]);
+        return [textRow([isUnplanned ? '–' : planned, ...realTimes(item, title, language)]), ...groups];
       }),
       1,
     );
   });
+}
+
+/** The title of an item of the agenda; that of its step when it has none. */
+export function agendaTitle({ title, step }: AgendaItem, language: Language): string {
+  return title.trim() || (step === null ? '' : stepNames[step][language]);
+}
+
+/** The groups that work beside each other during an item, as lines below its title. Empty ones are left out. */
+export function groupRows({ groups }: AgendaItem): string[] {
+  return inOrder(groups)
+    .map(([, { title, place }]) => [title.trim(), place.trim()].filter((part) => part !== '').join(', '))
+    .filter((line) => line !== '')
+    .map((line) => `– ${line}`);
 }
 
 /** When an item really was, its title, and how many minutes it took; a dash for what is not known. */

@@ -5,7 +5,8 @@ import { generateNKeysBetween } from 'fractional-indexing';
  * day, the parking lot and silent votes. All are empty but for the pain points: those that initiatives named as text, a line for each,
  * and the notes that were marked as one. Initiatives and notes are linked to them. Phases of the journey have ratings of the six wishes, all
  * unknown; touchpoints have pictures, none. The roadmap has a score, which is off; metrics have a unit, none. There is no template and no
- * colour of the client. Items of the agenda may have a fixed start and what really happened, which is unknown; there is a timer, which is off.
+ * colour of the client. Items of the agenda may have a fixed start, groups,
+ * and what really happened, all unknown; there is a timer, which is off.
  */
 export function wholeMethod(data: unknown): unknown {
   const session = data as Session;
@@ -95,7 +96,14 @@ export function wholeMethod(data: unknown): unknown {
   };
 }
 
-const notBegun = { newMinutes: null, fixedStart: null, startedAt: null, finishedAt: null, isSkipped: false };
+const notBegun = {
+  newMinutes: null,
+  fixedStart: null,
+  startedAt: null,
+  finishedAt: null,
+  isSkipped: false,
+  groups: {},
+};
 const question = { answer: null, evidence: '' };
 const pillar = { today: null, target: null, evidence: '' };
 const points = { customerFirst: 0, customerCentricity: 0, productCentricity: 0 };

@@ -114,6 +114,7 @@ function projectFacts(facts: WorkshopFacts): WorkshopFacts {
       startedAt: item.startedAt,
       finishedAt: item.finishedAt,
       isSkipped: item.isSkipped,
+      groups: mapItems(item.groups, ({ order, title, place }) => ({ order, title, place })),
     })),
     timer: facts.timer && projectTimer(facts.timer),
     emptyChair: { name, picture, situation, goal, annoyance, quote },

@@ -16,7 +16,7 @@ import { CopyError, copySession } from './copy-session';
 import { uniqueName } from './folder-name';
 import { LibraryEntries, type LibraryItem } from './library-entries';
 import { LibraryFolder, MissingSessionError, UnknownKeyError } from './library-folder';
-import { localDay } from '../local-day';
+import { localDay } from '../../../workshop/local-day';
 import { SessionLock } from '../storage/lock';
 import { moveSession } from './move-session';
 import { openSession, type OpenSessionResult } from '../open-session';
@@ -354,6 +354,7 @@ export class Library {
   }
 }
 
-function withNewId(session: SessionDocument): SessionDocument {
-  return { ...session, header: { ...session.header, id: newId() } };
+/** A copy as a workshop of its own. The timer stays with the workshop in which it was started. */
+function withNewId({ header, workshop, ...session }: SessionDocument): SessionDocument {
+  return { ...session, header: { ...header, id: newId() }, workshop: { ...workshop, timer: null } };
 }

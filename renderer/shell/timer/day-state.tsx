@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatMinutes } from '../../../workshop/format';
 import { sharedMinutes, type RunningDay } from '../../../workshop/facts/running-day';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { Button } from '../../ui/button';
@@ -36,7 +37,7 @@ export function DayState({ day }: { day: RunningDay }) {
         <strong className={styles.lead} data-behind={behind > 0 || undefined}>
           {behind === 0
             ? t('timer.day.onTime')
-            : t(behind > 0 ? 'timer.day.behind' : 'timer.day.ahead', { minutes: Math.abs(behind) })}
+            : t(behind > 0 ? 'timer.day.behind' : 'timer.day.ahead', { length: formatMinutes(Math.abs(behind)) })}
         </strong>{' '}
         {t(isOver ? 'timer.day.ended' : behind === 0 ? 'timer.day.endsAsPlanned' : 'timer.day.ends', times)}
       </p>

@@ -1,10 +1,11 @@
 import { Ellipsis } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { formatClock } from '../../../workshop/facts/agenda';
+import { agendaDays, formatClock } from '../../../workshop/facts/agenda';
 import type { RunningItem } from '../../../workshop/facts/running-day';
 import type { AgendaItem } from '../../../workshop/facts/schema';
+import { maxDays } from '../../../workshop/facts/terms';
 import { newId } from '../../../workshop/new-id';
-import { useEdit } from '../../document/open-session';
+import { useEdit, useOpenSession } from '../../document/open-session';
 import { finishItem, startItem } from '../../shell/timer/timer-actions';
 import { ActionMenu, type MenuAction } from '../../ui/action-menu';
 
@@ -24,12 +25,32 @@ const insertedMinutes = 15;
 export function AgendaItemMenu({ id, item, title, start, running }: AgendaItemMenuProps) {
   const { t } = useTranslation('kickoff');
   const edit = useEdit('workshop');
+  const { replica } = useOpenSession();
   const { fixedStart, isSkipped, startedAt, finishedAt } = item;
   const isRunning = startedAt !== null && finishedAt === null;
 
   const insert = () => {
     const other = { kind: 'other', step: null, title: t('newItem') } as const;
     edit('insertAgendaItem', { id: newId(), after: id, item: other, minutes: insertedMinutes });
+  };
+  // Two at once: one group is none.
+  const formGroups = () => {
+    for (let count = 0; count < 2; count += 1) edit('addAgendaGroup', { item: id, id: newId() });
+  };
+  const otherDays = (): MenuAction[] => {
+    const { agenda } = replica.store.getState().session.workshop;
+    const days = agendaDays(agenda);
+    const next = (days.at(-1) ?? 1) + 1;
+    const to = (day: number, text: string): MenuAction => ({
+      id: `day-${day}`,
+      text,
+      // At the end of an earlier day, at the beginning of a later one.
+      onAction: () => edit('moveAgendaItem', { id, day, index: day < item.day ? Object.keys(agenda).length : 0 }),
+    });
+    return [
+      ...days.filter((day) => day !== item.day).map((day) => to(day, t('day', { day }))),
+      ...(next <= maxDays ? [to(next, t('newDay', { day: next }))] : []),
+    ];
   };
   const actions = (): MenuAction[] => [
     isRunning
@@ -49,6 +70,8 @@ export function AgendaItemMenu({ id, item, title, start, running }: AgendaItemMe
         ]
       : []),
     ...(running ? [{ id: 'insert', text: t('insertAfter'), onAction: insert }] : []),
+    ...(Object.keys(item.groups).length === 0 ? [{ id: 'groups', text: t('formGroups'), onAction: formGroups }] : []),
+    { id: 'day', text: t('toDay'), choices: otherDays() },
     {
       id: 'fix',
       text: fixedStart === null ? t('fixStart', { time: formatClock(start) }) : t('releaseStart'),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { agendaDays, formatClock, timedAgenda, unplannedSteps, type TimedItem } from '../../../workshop/facts/agenda';
 import type { RunningDay } from '../../../workshop/facts/running-day';
 import type { AgendaItem } from '../../../workshop/facts/schema';
+import { formatMinutes } from '../../../workshop/format';
 import { newId } from '../../../workshop/new-id';
 import { useEditWithUndo } from '../../shell/offer-undo';
 import { DayState } from '../../shell/timer/day-state';
@@ -13,6 +14,7 @@ import { useEdit, useOpenSession, useSlice } from '../../document/open-session';
 import { Button } from '../../ui/button';
 import { Gradual } from '../../ui/gradual';
 import { AgendaRow } from './agenda-row';
+import { useAgendaDrag, type AgendaDrag } from './use-agenda-drag';
 import styles from './kickoff.module.css';
 
 /** The agenda of one or two days, with times computed from start and minutes. */
@@ -25,6 +27,7 @@ export function AgendaList() {
   const [latest, setLatest] = useState<string | null>(null);
   const running = useRunningDay();
   const editWithUndo = useEditWithUndo('kickoff');
+  const drag = useAgendaDrag((id, place) => edit('moveAgendaItem', { id, ...place }));
   const days = agendaDays(facts.agenda);
   const lastDay = days.at(-1) ?? 1;
 
@@ -46,16 +49,25 @@ export function AgendaList() {
           <DayState day={running} />
         </div>
       ) : null}
-      {days.map((day) => (
-        <AgendaDay
-          key={day}
-          day={day}
-          days={days}
-          items={timedAgenda(facts, day)}
-          latest={latest}
-          running={running?.day === day ? running : null}
-        />
-      ))}
+      <div className={styles.days} {...drag.area}>
+        {days.map((day) => (
+          <AgendaDay
+            key={day}
+            day={day}
+            days={days}
+            items={timedAgenda(facts, day)}
+            latest={latest}
+            running={running?.day === day ? running : null}
+            drag={drag}
+          />
+        ))}
+        {drag.place === null ? null : (
+          <div
+            className={styles.insertion}
+            style={{ '--insertion-top': `${drag.place.top}px` } as React.CSSProperties}
+          />
+        )}
+      </div>
       {readOnly ? null : (
         <div className={styles.add} data-adds>
           <Button look="quiet" icon={<Plus aria-hidden />} onPress={() => addWithoutStep('other')}>
@@ -97,16 +109,17 @@ interface AgendaDayProps {
   latest: string | null;
   /** The day as it runs; null before and after. */
   running: RunningDay | null;
+  drag: AgendaDrag;
 }
 
-function AgendaDay({ day, days, items, latest, running }: AgendaDayProps) {
+function AgendaDay({ day, days, items, latest, running, drag }: AgendaDayProps) {
   const { t } = useTranslation('kickoff');
   const first = items[0];
   const last = items.at(-1);
   if (!first || !last) return <p className={styles.emptyState}>{t('noAgenda')}</p>;
   const minutes = last.end - first.start;
   return (
-    <>
+    <div data-day={day}>
       {days.length > 1 ? <h3 className={styles.day}>{t('day', { day })}</h3> : null}
       <ol>
         <Gradual portion={6}>
@@ -118,6 +131,8 @@ function AgendaDay({ day, days, items, latest, running }: AgendaDayProps) {
               start={start}
               running={running?.items.find((each) => each.id === id) ?? null}
               isNew={id === latest}
+              isDragged={id === drag.dragged}
+              grip={drag.grip}
               isFirst={day === days[0] && index === 0}
               isLast={day === days.at(-1) && index === items.length - 1}
             />
@@ -125,9 +140,8 @@ function AgendaDay({ day, days, items, latest, running }: AgendaDayProps) {
         </Gradual>
       </ol>
       <p className={styles.ends}>
-        {t('ends', { time: formatClock(last.end) })} ·{' '}
-        {t(minutes % 60 === 0 ? 'totalHours' : 'total', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })}
+        {t('ends', { time: formatClock(last.end) })} · {formatMinutes(minutes)}
       </p>
-    </>
+    </div>
   );
 }

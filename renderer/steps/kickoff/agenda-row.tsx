@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
@@ -11,8 +11,10 @@ import { useEdit, useOpenSession } from '../../document/open-session';
 import { IconButton } from '../../ui/button';
 import { focusInNextFrame, inRow, neighbourOf } from '../../ui/focus-in-next-frame';
 import { TextField } from '../../ui/text-field';
+import { AgendaGroups } from './agenda-groups';
 import { AgendaClock } from './agenda-clock';
 import { AgendaItemMenu } from './agenda-item-menu';
+import type { AgendaDrag } from './use-agenda-drag';
 import styles from './kickoff.module.css';
 
 interface AgendaRowProps {
@@ -23,13 +25,17 @@ interface AgendaRowProps {
   /** On the day that is running; null before and after. */
   running: RunningItem | null;
   isNew: boolean;
+  isDragged: boolean;
+  /** Properties of the grip that drags the row. */
+  grip: AgendaDrag['grip'];
   /** First and last of the whole agenda, on any day. */
   isFirst: boolean;
   isLast: boolean;
 }
 
 /** One item of the agenda. Memoised, so that typing elsewhere does not render a long agenda. */
-export const AgendaRow = memo(function AgendaRow({ id, item, start, running, isNew, isFirst, isLast }: AgendaRowProps) {
+export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
+  const { id, item, start, running, isNew, isDragged, grip, isFirst, isLast } = props;
   const { t } = useTranslation('kickoff');
   const { readOnly } = useOpenSession();
   const edit = useEdit('workshop');
@@ -37,55 +43,70 @@ export const AgendaRow = memo(function AgendaRow({ id, item, start, running, isN
   const title = item.step && item.title === '' ? stepName(item.step) : item.title;
 
   return (
-    <li
-      className={`${styles.agendaItem} ${item.kind === 'step' ? '' : styles.aside}`}
-      data-row={id}
-      data-state={running?.state ?? (item.isSkipped ? 'skipped' : undefined)}
-    >
-      <AgendaClock id={id} item={item} title={title} start={start} running={running} />
-      <div className={styles.itemTitle}>
-        {item.kind === 'step' ? (
-          <span className={styles.stepName}>{title}</span>
-        ) : (
+    <li data-row={id} data-dragged={isDragged || undefined} className={styles.agendaRow}>
+      <div
+        className={`${styles.agendaItem} ${item.kind === 'step' ? '' : styles.aside}`}
+        data-state={running?.state ?? (item.isSkipped ? 'skipped' : undefined)}
+      >
+        {readOnly ? null : (
+          <span className={styles.grip} {...grip} title={t('drag')}>
+            <GripVertical aria-hidden />
+          </span>
+        )}
+        <AgendaClock id={id} item={item} title={title} start={start} running={running} />
+        <div className={styles.itemTitle}>
+          {item.kind === 'step' ? (
+            <span className={styles.stepName}>{title}</span>
+          ) : (
+            <TextField
+              label={t('itemTitle')}
+              hideLabel
+              look="plain"
+              value={item.title}
+              isReadOnly={readOnly}
+              autoFocus={isNew}
+              onChange={(value) =>
+                edit('updateAgendaItem', { id, change: { title: value } }, { undo: { merge: `${id}.title` } })
+              }
+            />
+          )}
+          {running && running.state !== 'open' ? (
+            <span className={styles.mark}>{t(`states.${running.state}`)}</span>
+          ) : null}
+        </div>
+        <span className={styles.minutes}>
           <TextField
-            label={t('itemTitle')}
+            label={t('itemMinutes', { title })}
             hideLabel
             look="plain"
-            value={item.title}
+            maxLength={3}
+            value={String(lengthOf(item))}
             isReadOnly={readOnly}
-            autoFocus={isNew}
-            onChange={(value) =>
-              edit('updateAgendaItem', { id, change: { title: value } }, { undo: { merge: `${id}.title` } })
-            }
+            autoFocus={isNew && item.kind === 'step'}
+            onChange={(value) => {
+              const minutes = value === '' ? 0 : Number(value);
+              if (Number.isInteger(minutes) && minutes >= 0 && minutes <= 600) {
+                // While the day runs, the plan stays as it was.
+                const change = running ? { newMinutes: minutes } : { minutes, newMinutes: null };
+                edit('updateAgendaItem', { id, change }, { undo: { merge: `${id}.minutes` } });
+              }
+            }}
+          />
+          min
+        </span>
+        {readOnly ? null : (
+          <RowTools
+            id={id}
+            item={item}
+            title={title}
+            start={start}
+            running={running}
+            isFirst={isFirst}
+            isLast={isLast}
           />
         )}
-        {running && running.state !== 'open' ? (
-          <span className={styles.mark}>{t(`states.${running.state}`)}</span>
-        ) : null}
       </div>
-      <span className={styles.minutes}>
-        <TextField
-          label={t('itemMinutes', { title })}
-          hideLabel
-          look="plain"
-          maxLength={3}
-          value={String(lengthOf(item))}
-          isReadOnly={readOnly}
-          autoFocus={isNew && item.kind === 'step'}
-          onChange={(value) => {
-            const minutes = value === '' ? 0 : Number(value);
-            if (Number.isInteger(minutes) && minutes >= 0 && minutes <= 600) {
-              // While the day runs, the plan stays as it was.
-              const change = running ? { newMinutes: minutes } : { minutes, newMinutes: null };
-              edit('updateAgendaItem', { id, change }, { undo: { merge: `${id}.minutes` } });
-            }
-          }}
-        />
-        min
-      </span>
-      {readOnly ? null : (
-        <RowTools id={id} item={item} title={title} start={start} running={running} isFirst={isFirst} isLast={isLast} />
-      )}
+      <AgendaGroups id={id} groups={item.groups} title={title} />
     </li>
   );
 });
@@ -98,7 +119,7 @@ function RowTools({
   running,
   isFirst,
   isLast,
-}: Omit<AgendaRowProps, 'isNew'> & { title: string }) {
+}: Omit<AgendaRowProps, 'isNew' | 'isDragged' | 'grip'> & { title: string }) {
   const { t } = useTranslation('kickoff');
   const { replica } = useOpenSession();
   const edit = useEdit('workshop');

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { functions } from '../../../workshop/function';
 import { agendaKinds, confidentialities, parkedOutcomes } from '../../../workshop/facts/terms';
+import type { WorkshopFacts } from '../../../workshop/facts/schema';
 import type { CommandName } from '../../../workshop/session';
-import { change, day, idOf, line, place, prose, step, type Arguments } from '../draw';
+import { change, day, idOf, line, place, prose, step, type Arguments, type Draw } from '../draw';
 
 const at = '2027-03-11T10:00:00.000Z';
 const moment = fc.constantFrom(at, '2027-03-11T10:30:00.000Z', '2027-03-10T23:59:59.999Z');
+
+/** A group of an item of the agenda, when there is one. */
+const groupOf = (draw: Draw, agenda: WorkshopFacts['agenda']) => {
+  const item = idOf(draw, agenda);
+  return { item, id: idOf(draw, agenda[item]?.groups ?? {}) };
+};
 
 export const commandArguments = {
   updateDetails: (draw) => ({
@@ -92,6 +99,12 @@ export const commandArguments = {
     at: draw(moment),
   }),
   clearAgendaTimes: () => ({}),
+  addAgendaGroup: (draw, { workshop }, freshId) => ({ item: idOf(draw, workshop.agenda), id: freshId() }),
+  updateAgendaGroup: (draw, { workshop }) => ({
+    ...groupOf(draw, workshop.agenda),
+    change: change(draw, { title: line, place: line }),
+  }),
+  removeAgendaGroup: (draw, { workshop }) => groupOf(draw, workshop.agenda),
   updateEmptyChair: (draw) => ({
     change: change(draw, { name: line, situation: prose, goal: prose, annoyance: prose, quote: prose }),
   }),
