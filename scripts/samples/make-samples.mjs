@@ -19,7 +19,14 @@ const target = process.argv[2] ?? samples;
 /** @typedef {'de' | 'en'} Language */
 
 /** What really happened of the agenda. */
-const notBegun = { newMinutes: null, fixedStart: null, startedAt: null, finishedAt: null, isSkipped: false };
+const notBegun = {
+  newMinutes: null,
+  fixedStart: null,
+  startedAt: null,
+  finishedAt: null,
+  isSkipped: false,
+  groups: {},
+};
 
 /**
  * Replaces every `{ de, en }` by the text of one language.

@@ -22,7 +22,10 @@ test('an English document is in English throughout', () => {
 });
 
 test.each(documentKinds)('%s of an empty session is short and has no empty headings', (kind) => {
-  const document = buildDocument(emptySession(), { kind, additions: ['faq'], now });
+  const session = emptySession();
+  // The agenda of a fresh session is planned.
+  const unplanned = { ...session, workshop: { ...session.workshop, agenda: {} } };
+  const document = buildDocument(unplanned, { kind, additions: ['faq'], now });
   expect(document.title).toBe('Workshop ohne Titel');
   expect(document.contentsHeading).toBe('');
   expect(document.blocks.filter((block) => block.kind === 'heading')).toEqual([]);

@@ -1,5 +1,5 @@
 import { inOrder } from '../collection';
-import { chapter, paragraphs, plain, textRow, type Block } from '../document';
+import { chapter, paragraphs, plain, type Block } from '../document';
 import { agendaDays, dateOfDay, formatClock, timedAgenda, type TimedItem } from '../facts/agenda';
 import type { WorkshopFacts } from '../facts/schema';
 import { workshopFactsWords } from '../facts/words';
@@ -29,7 +29,7 @@ export function invitationOutline(
   return [
     ...(rows.length === 0 ? [] : [{ kind: 'facts', rows } satisfies Block]),
     ...purpose(facts, language),
-    ...days.flatMap(({ day, items }) => agendaTable(items, days.length === 1 ? null : day, language)),
+    ...days.flatMap(({ day, items }) => agendaOfDay(items, days.length === 1 ? null : day, language)),
     ...(withParticipants ? participants(facts, language) : []),
   ];
 }
@@ -45,22 +45,15 @@ function purpose(facts: WorkshopFacts, language: Language): Block[] {
   return text.length === 0 ? [] : [chapter(2, workshopFactsWords[language].purpose), ...text];
 }
 
-function agendaTable(items: readonly TimedItem[], day: number | null, language: Language): Block[] {
+/** Times as labels, so that the plain text of a mail has a line for each item. */
+function agendaOfDay(items: readonly TimedItem[], day: number | null, language: Language): Block[] {
   const words = workshopFactsWords[language];
   if (items.length === 0) return [];
-  return [
-    chapter(2, day === null ? words.agenda : fill(words.agendaOfDay, { day })),
-    {
-      kind: 'table',
-      caption: '',
-      header: [words.time, words.agendaItem],
-      widths: [3, 13],
-      rows: items.flatMap(({ item, start, end }) => [
-        textRow([`${formatClock(start)}–${formatClock(end)}`, agendaTitle(item, language)]),
-        ...groupRows(item).map((group) => textRow(['', group])),
-      ]),
-    },
-  ];
+  const rows = items.flatMap(({ item, start, end }) => [
+    { label: `${formatClock(start)}–${formatClock(end)}`, value: agendaTitle(item, language) },
+    ...groupRows(item).map((group) => ({ label: '', value: group })),
+  ]);
+  return [chapter(2, day === null ? words.agenda : fill(words.agendaOfDay, { day })), { kind: 'facts', rows }];
 }
 
 /** Names with roles, one below the other. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import type { AgendaGroup, AgendaItem } from '../../../workshop/facts/schema';
 import { newId } from '../../../workshop/new-id';
+import { maxLineLength } from '../../../workshop/text-limits';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { useEditWithUndo } from '../../shell/offer-undo';
 import { Button, IconButton } from '../../ui/button';
@@ -55,6 +56,8 @@ function GroupRow({ item, id, group, number, isNew }: GroupRowProps) {
   const field = (name: 'title' | 'place') => ({
     hideLabel: true,
     look: 'plain' as const,
+    multiline: true,
+    maxLength: maxLineLength,
     isReadOnly: readOnly,
     value: group[name],
     onChange: (value: string) =>

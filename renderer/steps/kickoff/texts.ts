@@ -51,7 +51,7 @@ const de = {
   groupTitle: 'Gruppe {{number}}: woran sie arbeitet',
   groupPlace: 'Gruppe {{number}}: Raum',
   groupExample: { title: 'z. B. Reise der Neukunden', place: 'Raum' },
-  toDay: 'An einen anderen Tag',
+  toDay: 'Auf einen anderen Tag',
   newDay: 'Tag {{day}} (neu)',
   drag: 'Ziehen, um den Punkt zu verschieben',
   clearTimes: 'Zeiten des Tages löschen',
