@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { renderStep } from '../../../test/support/render-step';
 import { inOrder } from '../../../workshop/collection';
@@ -190,6 +190,57 @@ describe('The agenda', () => {
     await user.click(button('Add a break'));
     await user.keyboard('Tea break');
     expect(titlesIn(await saved()).at(-1)).toBe('Tea break');
+  });
+
+  test('an item goes to a new day by its menu, and back to the end of the first', async () => {
+    const { user, saved } = await renderStep('kickoff');
+    const choose = async (day: string) => {
+      await user.click(button('More for Kick-off'));
+      await user.click(screen.getByRole('menuitem', { name: 'To another day' }));
+      await user.click(await screen.findByRole('menuitem', { name: day }));
+    };
+    await choose('Day 2 (new)');
+    expect(inOrder((await saved()).workshop.agenda).find(([, { step }]) => step === 'kickoff')?.[1].day).toBe(2);
+    expect(screen.getByRole('heading', { name: 'Day 2' })).toBeTruthy();
+    await choose('Day 1');
+    expect(titlesIn(await saved()).at(-1)).toBe('kickoff');
+    expect(screen.queryByRole('heading', { name: 'Day 2' })).toBeNull();
+  });
+
+  test('an item has groups that work beside each other, and none of them makes it longer', async () => {
+    const { user, saved } = await renderStep('kickoff');
+    const before = agendaLines();
+    await user.click(button('More for Roadmap'));
+    await user.click(screen.getByRole('menuitem', { name: 'Work in groups' }));
+    const groups = screen.getByRole('list', { name: 'Groups in Roadmap' });
+    await user.type(within(groups).getByRole('textbox', { name: 'Group 1: what it works on' }), 'Next');
+    await user.type(within(groups).getByRole('textbox', { name: 'Group 1: room' }), 'Hall');
+    await user.click(within(groups).getByRole('button', { name: 'Remove Group 2' }));
+    const roadmap = Object.values((await saved()).workshop.agenda).find(({ step }) => step === 'roadmap');
+    expect(Object.values(roadmap?.groups ?? {})).toMatchObject([{ title: 'Next', place: 'Hall' }]);
+    await user.click(within(groups).getByRole('button', { name: 'Remove Next' }));
+    expect(agendaLines()).toEqual(before);
+    await user.click(button('Undo'));
+    expect(screen.getByRole('textbox', { name: 'Group 1: room' })).toHaveProperty('value', 'Hall');
+  });
+
+  test('an item is dragged by its grip to where the pointer is', async () => {
+    const { saved } = await renderStep('kickoff');
+    const grips = screen.getAllByTitle('Drag to move the item');
+    const rows = screen.getByRole('region', { name: 'Agenda' }).querySelectorAll<HTMLElement>('[data-row]');
+    for (const [index, row] of rows.entries()) row.getBoundingClientRect = () => new DOMRect(0, index * 40, 300, 40);
+    const drag = (kind: 'dragStart' | 'dragOver' | 'drop', on: Element | undefined, clientY: number) => {
+      if (!on) throw new Error('Nothing to drag');
+      const event = createEvent[kind](on, { clientY });
+      const dataTransfer = { setData: () => undefined, setDragImage: () => undefined };
+      Object.defineProperty(event, 'dataTransfer', { value: dataTransfer });
+      Object.defineProperty(event, 'clientY', { value: clientY });
+      fireEvent(on, event);
+    };
+    drag('dragStart', grips[0], 20);
+    drag('dragOver', rows[2], 110);
+    drag('drop', rows[2], 110);
+    expect(titlesIn(await saved()).slice(0, 3)).toEqual(['reality-check', 'intent', 'kickoff']);
   });
 });
 
