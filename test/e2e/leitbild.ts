@@ -92,7 +92,8 @@ export const test = base.extend<{ language: 'de' | 'en'; leitbild: Leitbild }, {
     };
     await use(leitbild);
     await leitbild.app.close().catch(() => undefined);
-    await rm(folder, { recursive: true, force: true });
+    // Processes of an app that was killed may write to its profile for a moment longer.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   },
 });
 
