@@ -63,6 +63,17 @@ export function connectWindows({
     folder: app.getAppPath(),
     isProfileTemporary: isTemporary,
     systemLanguage: () => screenLanguage('system', app.getPreferredSystemLanguages()),
+    openWindow: async () => {
+      const opened = windows.open();
+      await loaded(opened);
+      return opened.client;
+    },
+    captureScreen: async (client, area) => {
+      const window = windowOf(client);
+      if (!window || window.isMinimized() || !window.isVisible()) return null;
+      const { captureScreen } = await import('./windows/capture-screen');
+      return captureScreen(window.webContents, area);
+    },
     showInFolder: (file) => shell.showItemInFolder(file),
     settingsChanged: () => {
       nativeTheme.themeSource = settings.values.theme;

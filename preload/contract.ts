@@ -8,6 +8,7 @@ import { documentRequests, type DocumentResponses } from './document-contract';
 import type { ExportDone } from './export-results';
 import { sessionKey, type SaveProblem } from './session-key';
 import { fileRequests, type FileResponses } from './file-contract';
+import { snapshotRequests, type SnapshotEntry, type SnapshotResponses } from './snapshot-contract';
 import { voicesRequests, type VoicesResponses } from './voices-contract';
 
 export type {
@@ -25,6 +26,7 @@ export { documentFormats, roadmapFormats } from './document-contract';
 export type { DocumentFormat, DocumentOrder, RoadmapFormat } from './document-contract';
 export type { ChosenFile, OpenedFile } from './file-contract';
 export type { SaveProblem } from './session-key';
+export type { ScreenArea, SnapshotEntry } from './snapshot-contract';
 
 /**
  * All traffic between clients and the main process. main/requests authorises each request by the client's role and parses its input by
@@ -155,9 +157,7 @@ export const requests = {
   'session.readAsset': z.strictObject({ key: sessionKey, asset: assetField }),
   /** Stores a small picture of the board for the start screen, as PNG. */
   'session.setPicture': z.strictObject({ key: sessionKey, bytes: pictureBytes }),
-  'session.snapshots': z.strictObject({ key: sessionKey }),
-  'session.takeSnapshot': z.strictObject({ key: sessionKey, name: lineField }),
-  'session.restoreSnapshot': z.strictObject({ key: sessionKey, snapshot: z.string().min(1).max(255) }),
+  ...snapshotRequests,
   /** Asks for a folder and continues there, for instance when the drive is full or gone. */
   'session.saveElsewhere': z.strictObject({ key: sessionKey }),
   /** Adds one of the `copies` of OpenResult to the library as a workshop of its own. */
@@ -233,6 +233,8 @@ export type OpenResult =
       drafts: Record<string, string>;
       /** Files that a cloud drive has left beside the session's. */
       copies: string[];
+      /** Which earlier state of which session this is; null for a session itself. */
+      snapshot: (Pick<SnapshotEntry, 'snapshot' | 'at' | 'name' | 'reason'> & { key: string }) | null;
     }
   /** Another process has it open. */
   | { status: 'locked'; host: string; since: string }
@@ -261,15 +263,6 @@ export type PatchResult =
   /** The patches did not fit: the client replaces its state by this session. */
   | { status: 'refused'; session: SessionDocument; revision: number };
 
-export interface SnapshotEntry {
-  /** File name in `history`, the key for `session.restoreSnapshot`. */
-  snapshot: string;
-  at: string;
-  /** Name that a person has given, or empty. */
-  name: string;
-  reason: 'opened' | 'interval' | 'before' | 'named';
-}
-
 /** Why a copy that a cloud drive has left cannot be opened. */
 export type CopyProblem = 'damaged' | 'too-new' | SaveProblem;
 
@@ -286,7 +279,7 @@ export type EncodePictureResult =
 export type SpellingState = { kind: 'system' } | { kind: 'dictionary'; name: string } | { kind: 'off' };
 
 /** The responses to requests. */
-export interface Responses extends VoicesResponses, FileResponses, DocumentResponses {
+export interface Responses extends VoicesResponses, SnapshotResponses, FileResponses, DocumentResponses {
   'library.list': LibraryEntry[];
   'library.create': { key: string };
   'library.createSample': { key: string };
@@ -311,9 +304,6 @@ export interface Responses extends VoicesResponses, FileResponses, DocumentRespo
   'session.discardAssets': void;
   'session.readAsset': Uint8Array;
   'session.setPicture': void;
-  'session.snapshots': SnapshotEntry[];
-  'session.takeSnapshot': void;
-  'session.restoreSnapshot': { session: SessionDocument; revision: number };
   /** `ok` follows the event `session.moved`. `missingPictures` is the number of pictures that could not be read and were not copied. */
   'session.saveElsewhere':
     { status: 'ok'; missingPictures: number } | { status: 'cancelled' } | { status: 'failed'; problem: SaveProblem };
@@ -357,8 +347,8 @@ export interface Events {
   'session.moved': { key: string; newKey: string };
   /** Somebody has answered an open round, or withdrawn the answer. */
   'voices.changed': { key: string; round: string; status: VoicesResponses['voices.status'] };
-  /** The system opened a file with the app; its session was imported and is to be shown. */
-  'session.openRequested': { key: string };
+  /** The system opened a file with the app, whose session was imported, or a state was opened: it is to be shown, at this step. */
+  'session.openRequested': { key: string; step?: StepId };
   /** The system opened a file with the app that could not be imported. */
   'library.importRefused': null;
   'library.changed': null;

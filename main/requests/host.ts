@@ -1,4 +1,4 @@
-import type { EncodePictureResult, MenuModel, Responses } from '../../preload/contract';
+import type { EncodePictureResult, MenuModel, Responses, ScreenArea } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
 import type { ExportProcess } from '../export/process/export-messages';
 import type { PagePrinter } from '../export/process/export-runner';
@@ -48,6 +48,10 @@ export interface Host {
   systemLanguage: () => Language;
   /** Whether settings end with the program, because the profile cannot be written. */
   isProfileTemporary: boolean;
+  /** Opens another window; resolves when its page listens to events. Null where there can be none. */
+  openWindow: () => Promise<Client | null>;
+  /** A JPEG of a part of what the client shows, as wide as a small picture; null where that is not possible. */
+  captureScreen: (client: Client, area: ScreenArea) => Promise<Uint8Array | null>;
   /** Shows a file in the system's file manager. */
   showInFolder: (file: string) => void;
   /** Applies settings that concern the whole app, after they were changed. */

@@ -20,7 +20,7 @@ export function sessionRequests(
   rounds: VoiceRounds,
   language: () => Language,
   clients: ConnectedClients,
-  { dialogs, flushed }: Host,
+  { dialogs, flushed, origin, openWindow, captureScreen }: Host,
 ): HandlersOf<'session'> {
   const parts = new EditParts();
   return {
@@ -58,9 +58,30 @@ export function sessionRequests(
       return store.readAsset(asset);
     },
     'session.setPicture': ({ key, bytes }) => library.get(key).setPicture(bytes),
-    'session.snapshots': ({ key }) => library.get(key).snapshots(),
-    'session.takeSnapshot': ({ key, name }) => library.get(key).takeSnapshot(name),
-    'session.restoreSnapshot': ({ key, snapshot }) => library.get(key).restoreSnapshot(snapshot),
+    'session.snapshots': async ({ key }) =>
+      (await library.get(key).history.list()).map(({ picture, ...entry }) => ({
+        ...entry,
+        picture:
+          picture === null ? null : `${origin}/session/${encodeURIComponent(key)}/${encodeURIComponent(picture)}`,
+      })),
+    'session.takeSnapshot': ({ key, name }) => library.get(key).history.takeNamed(name),
+    'session.restoreSnapshot': ({ key, snapshot, steps }) => library.get(key).restoreSnapshot(snapshot, steps ?? null),
+    'session.openSnapshot': async ({ key, snapshot, step }) => {
+      const state = await library.openSnapshot(key, snapshot);
+      const beside = await openWindow();
+      beside?.send('session.openRequested', { key: state, step });
+      return { key: state, isShown: beside !== null };
+    },
+    'session.copySnapshot': async ({ key, snapshot }) => {
+      const copy = await library.copySnapshot(key, snapshot);
+      clients.broadcast('library.changed', null);
+      return { key: copy };
+    },
+    'session.pictureStep': async ({ key, step, area }, client) => {
+      const picture = await captureScreen(client, area);
+      if (picture && library.openKeys().includes(key)) library.get(key).history.keepPicture(step, picture);
+    },
+    'session.finishStep': ({ key, step }) => library.get(key).history.finishStep(step),
     'session.openCopy': async ({ key, file }) => {
       const result = await library.openCloudCopy(key, file);
       clients.broadcast('library.changed', null);
@@ -133,6 +154,7 @@ function view(
     problem: null,
     drafts: {},
     copies: [],
+    snapshot: null,
   };
 }
 

@@ -2,7 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import { applyPatches as applyWithImmer, enablePatches } from 'immer';
 import type { Patch } from '../../preload/contract';
 import { validateChanged, type ParseResult } from '../../workshop/parse-session';
+import { sliceOfStep } from '../../workshop/session';
 import type { SessionDocument } from '../../workshop/session-schema';
+import type { StepId } from '../../workshop/step';
 import { mergeVoices } from '../../workshop/voices/rounds';
 import { roundSchema, type Round } from '../../workshop/voices/schema';
 
@@ -127,4 +129,17 @@ export function replaceContent({ workshop, voices, steps }: SessionDocument): Pa
     { op: 'replace', path: ['voices'], value: voices },
     { op: 'replace', path: ['steps'], value: steps },
   ];
+}
+
+/**
+ * Patches that make steps what they are in another state of the session. The kick-off is the workshop's facts without what other steps have
+ * recorded, and without the timer.
+ */
+export function patchesOfSteps(session: SessionDocument, other: SessionDocument, steps: readonly StepId[]): Patch[] {
+  const { sayings, decisions, parkingLot, timer } = session.workshop;
+  return steps.map((step): Patch => {
+    const slice = sliceOfStep(step);
+    if (slice !== 'workshop') return { op: 'replace', path: ['steps', slice], value: other.steps[slice] };
+    return { op: 'replace', path: ['workshop'], value: { ...other.workshop, sayings, decisions, parkingLot, timer } };
+  });
 }

@@ -245,7 +245,7 @@ describe('opening', () => {
     if (result.status !== 'open') throw new Error(result.status);
     result.store.apply(20, [titlePatch('später')]);
     await result.store.close();
-    expect(await result.store.snapshots()).toMatchObject([{ reason: 'opened', name: '' }]);
+    expect(await result.store.history.list()).toMatchObject([{ reason: 'opened', name: '' }]);
   });
 
   // The superuser may write everywhere.

@@ -82,7 +82,7 @@ async function openLocked(
       stored.schemaVersion < schemaVersion
         ? undefined
         : await fileSystem.read(location.paths.file).catch(() => undefined);
-    void store.takeOpeningSnapshot(file).catch((error: unknown) => log(`Snapshot failed: ${errorCode(error)}`));
+    void store.history.takeOpening(file).catch((error: unknown) => log(`Snapshot failed: ${errorCode(error)}`));
   }
   return { status: 'open', store };
 }

@@ -227,7 +227,7 @@ describe('changed by another program', () => {
     store.apply(4, [titlePatch('meins, später')]);
     expect(title(await store.resolveOutside('mine'))).toBe('meins, später');
     expect((await onDrive(drive)).title).toBe('meins, später');
-    const [entry] = await store.snapshots();
+    const [entry] = await store.history.list();
     expect(entry?.reason).toBe('before');
     expect(title(await store.restoreSnapshot(entry?.snapshot ?? ''))).toBe('von außen');
   });
@@ -241,7 +241,7 @@ describe('changed by another program', () => {
     const patches = wholeContent(store.session);
     expect(ofType(events, 'changed').at(-1)).toEqual({ type: 'changed', revision: 51, patches, source: null });
     expect(await onDrive(drive)).toEqual({ title: 'von außen', revision: 51 });
-    const [entry] = await store.snapshots();
+    const [entry] = await store.history.list();
     expect(title(await store.restoreSnapshot(entry?.snapshot ?? ''))).toBe('meins, später');
   });
 
@@ -269,7 +269,7 @@ describe('taken over by another process', () => {
     expect(first.store.apply(4, [titlePatch('noch einmal')])).toMatchObject({ status: 'refused' });
     expect(await first.store.close()).toEqual({ saved: true, problem: null });
     expect(await onDrive(drive)).toEqual({ title: 'der Zweite', revision: 4 });
-    const [entry] = await second.store.snapshots();
+    const [entry] = await second.store.history.list();
     expect(title(await second.store.restoreSnapshot(entry?.snapshot ?? ''))).toBe('der Erste');
     expect(await second.store.flush()).toMatchObject({ saved: true });
   });
@@ -278,7 +278,7 @@ describe('taken over by another process', () => {
 test('taken over while the drive is full, unsaved work stays open', async () => {
   const drive = driveWithSession();
   const first = await openStore(drive);
-  await vi.waitFor(async () => expect(await first.store.snapshots()).toHaveLength(1));
+  await vi.waitFor(async () => expect(await first.store.history.list()).toHaveLength(1));
   await openStore(drive, true);
   drive.before = (operation, path) => {
     if (operation === 'write' && path.includes('history')) throw fileError('ENOSPC');
@@ -291,7 +291,7 @@ test('taken over while the drive is full, unsaved work stays open', async () => 
 describe('snapshots', () => {
   test('are taken every five minutes of work', async () => {
     const { store } = await openStore(driveWithSession());
-    await vi.waitFor(async () => expect(await store.snapshots()).toHaveLength(1));
+    await vi.waitFor(async () => expect(await store.history.list()).toHaveLength(1));
     const start = Date.now();
     vi.useFakeTimers({ toFake: ['Date'], now: start });
     for (let minute = 1; minute <= 21; minute += 1) {
@@ -300,7 +300,7 @@ describe('snapshots', () => {
     }
     vi.useRealTimers();
     await vi.waitFor(async () => {
-      expect((await store.snapshots()).map(({ reason }) => reason)).toEqual([
+      expect((await store.history.list()).map(({ reason }) => reason)).toEqual([
         'interval',
         'interval',
         'interval',
@@ -313,9 +313,9 @@ describe('snapshots', () => {
   test('an edit that is made while a state is restored is in the history', async () => {
     const drive = driveWithSession();
     const { store } = await openStore(drive);
-    await store.takeSnapshot('Mittag');
+    await store.history.takeNamed('Mittag');
     store.apply(3, [titlePatch('Nachmittag')]);
-    const [noon] = await store.snapshots();
+    const [noon] = await store.history.list();
     let edited = false;
     drive.before = (operation, path) => {
       if (edited || operation !== 'write' || !path.startsWith('/s/history/')) return;
@@ -323,16 +323,16 @@ describe('snapshots', () => {
       store.apply(4, [titlePatch('Abend')]);
     };
     expect(title(await store.restoreSnapshot(noon?.snapshot ?? ''))).toBe('Anfang');
-    const [newest] = await store.snapshots();
+    const [newest] = await store.history.list();
     expect(title(await store.restoreSnapshot(newest?.snapshot ?? ''))).toBe('Abend');
   });
 
   test('restoring takes a snapshot of the current state and keeps the id of the session', async () => {
     const drive = driveWithSession();
     const { store, events } = await openStore(drive);
-    await store.takeSnapshot('Mittag');
+    await store.history.takeNamed('Mittag');
     store.apply(3, [titlePatch('Nachmittag')]);
-    const noon = (await store.snapshots()).find(({ name }) => name === 'Mittag');
+    const noon = (await store.history.list()).find(({ name }) => name === 'Mittag');
     const restored = await store.restoreSnapshot(noon?.snapshot ?? '');
     expect(restored.revision).toBe(5);
     expect(title(restored)).toBe('Anfang');
@@ -341,7 +341,7 @@ describe('snapshots', () => {
     expect(ofType(events, 'changed').at(-1)).toMatchObject({ revision: 5, patches });
     await store.flush();
     expect(await onDrive(drive)).toEqual({ title: 'Anfang', revision: 5 });
-    const [before] = await store.snapshots();
+    const [before] = await store.history.list();
     expect(title(await store.restoreSnapshot(before?.snapshot ?? ''))).toBe('Nachmittag');
   });
 });

@@ -1,20 +1,28 @@
-import type { AssetResult, Patch, PatchResult, Recovery, SaveProblem, SnapshotEntry } from '../../preload/contract';
+import type { AssetResult, Patch, PatchResult, Recovery, SaveProblem } from '../../preload/contract';
 import { readImageInfo } from '../../workshop/image-info';
 import { schemaVersion } from '../../workshop/migrations/migrate';
 import type { SessionDocument } from '../../workshop/session-schema';
+import type { StepId } from '../../workshop/step';
 import type { Round } from '../../workshop/voices/schema';
-import { applyPatches, applyPatchesInSlices, changeRound, replaceContent, withContentOf } from './apply-patches';
+import {
+  applyPatches,
+  applyPatchesInSlices,
+  changeRound,
+  patchesOfSteps,
+  replaceContent,
+  withContentOf,
+} from './apply-patches';
 import type { ApplyResult } from './apply-patches';
 import { ForeignContentError } from './storage/durable-json-file';
-import { writeEnvelopeInSlices, type StoredSession } from './storage/envelope';
+import type { StoredSession } from './storage/envelope';
 import { errorCode } from './storage/file-system';
 import { LockLostError } from './storage/lock';
-import { readAnyEnvelope } from './storage/read-large-envelope';
 import { readForeignContent } from './storage/read-foreign-content';
 import { quarantineFile } from './storage/recovery';
 import { saveProblem, saveResult, type SaveResult } from './save-problem';
 import { Saver } from './saver';
 import type { SessionEvent } from './session-event';
+import { SessionHistory } from './session-history';
 import type { SessionEnvironment, SessionLocation } from './session-location';
 import { writeDurably } from './storage/write-durably';
 import { SealedVotes } from './voices/sealed-votes';
@@ -24,9 +32,6 @@ interface State {
   revision: number;
 }
 
-/** Time between two automatic snapshots, in milliseconds. */
-const snapshotInterval = 300_000;
-
 /** A snapshot is taken before a change that removes this many items or more. */
 const safetySnapshotThreshold = 10;
 
@@ -35,6 +40,8 @@ export class SessionStore {
   readonly recovery: Recovery | null;
   /** The answers to open rounds of voices. */
   readonly sealedVotes: SealedVotes;
+  /** The earlier states. */
+  readonly history: SessionHistory;
   readonly #environment: SessionEnvironment;
   readonly #emit: (event: SessionEvent) => void;
   readonly #saver: Saver<State>;
@@ -45,10 +52,6 @@ export class SessionStore {
   #readOnly: boolean;
   #hasForeignContent = false;
   #problem: SaveProblem | null = null;
-  #lastSnapshot = Date.now();
-  /** Snapshots are written one after the other. */
-  #snapshotting: Promise<void> = Promise.resolve();
-  readonly #logFailedSnapshot = (error: unknown) => this.#environment.log(`Snapshot failed: ${errorCode(error)}`);
 
   /** See openSession. */
   constructor(
@@ -69,6 +72,12 @@ export class SessionStore {
     this.#saver = new Saver<State>({
       write: (state) => this.#write(state),
       failed: (error) => this.#failed(error),
+    });
+    this.history = new SessionHistory({
+      snapshots: () => this.#location.snapshots,
+      stored: () => this.stored,
+      isReadOnly: () => this.#readOnly,
+      log: environment.log,
     });
     this.sealedVotes = new SealedVotes(() => this.#location, environment.fileSystem);
     this.#watchLock();
@@ -131,7 +140,7 @@ export class SessionStore {
       return { status: 'refused', ...this.#state };
     }
     if (result.patches.filter(({ op }) => op === 'remove').length >= safetySnapshotThreshold) {
-      void this.takeSafetySnapshot().catch(this.#logFailedSnapshot);
+      this.history.takeSafetyLater();
     }
     this.#commit(result.session, result.patches, source);
     return { status: 'ok', revision: this.#state.revision };
@@ -155,14 +164,14 @@ export class SessionStore {
    */
   async close(discard = false): Promise<SaveResult> {
     const flushed = await this.flush();
-    const saved = flushed.saved || (this.#readOnly && (await this.#snapshotUnsaved()));
+    const saved = flushed.saved || (this.#readOnly && (await this.history.takeUnsaved()));
     if (!saved && !discard) return flushed;
     // A change may have arrived while the flush was ending.
     if (flushed.saved && !this.#saver.settled) return this.close(discard);
     this.#readOnly = true;
     await this.#saver.hold(new Error('Closed'));
-    if (!saved) await this.#snapshotUnsaved();
-    await this.#snapshotting;
+    if (!saved) await this.history.takeUnsaved();
+    await this.history.settled();
     await this.#location.lock?.release();
     return saved ? { saved, problem: null } : flushed;
   }
@@ -190,13 +199,13 @@ export class SessionStore {
     if (!this.#hasForeignContent) return this.#state;
     const found = await readForeignContent(this.#location.file);
     if (found?.stored && keep === 'disk') {
-      await this.#snapshotLatest();
+      await this.history.takeLatest();
       const session = { ...withContentOf(this.session, found.stored.session), header: found.stored.session.header };
       this.#state = { session, revision: Math.max(this.#state.revision, found.stored.revision) };
       this.#commit(session, replaceContent(session), null);
     } else if (found?.stored) {
       const { session } = found.stored;
-      await this.#snapshot(() => this.#location.snapshots.take('before', '', found.bytes, JSON.stringify(session)));
+      await this.history.takeFile(found.bytes, JSON.stringify(session));
       this.#commit(this.#state.session, [], null);
     } else {
       if (found) await quarantineFile(this.#location.paths, this.#environment.fileSystem);
@@ -208,34 +217,22 @@ export class SessionStore {
     return this.#state;
   }
 
-  /** Takes a snapshot of the state as it was found when the session was opened. `file` is the session's file, if it is of the current version. */
-  takeOpeningSnapshot(file?: Uint8Array): Promise<void> {
-    return this.#takeSnapshot('opened', '', file);
-  }
-
-  /** Earlier states, the newest first. */
-  async snapshots(): Promise<SnapshotEntry[]> {
-    const entries = await this.#location.snapshots.list();
-    return entries.map(({ snapshot, at, name, reason }) => ({ snapshot, at, name, reason }));
-  }
-
-  takeSnapshot(name: string): Promise<void> {
-    return this.#takeSnapshot('named', name);
-  }
-
-  /** Takes a snapshot before a change that a person may want to revert. */
-  takeSafetySnapshot(): Promise<void> {
-    return this.#takeSnapshot('before');
-  }
-
-  /** Restores an earlier state, after a snapshot of the current one. Throws when the snapshot cannot be read. */
-  async restoreSnapshot(snapshot: string): Promise<State> {
-    const result = await readAnyEnvelope(await this.#location.snapshots.read(snapshot));
-    if (result.status !== 'ok') throw new Error(`Snapshot is ${result.status}`);
+  /**
+   * Restores an earlier state, or only what `steps` were then, after a snapshot of the current one. Throws when the snapshot cannot be
+   * read.
+   */
+  async restoreSnapshot(snapshot: string, steps: readonly StepId[] | null = null): Promise<State> {
+    const { session: earlier } = await this.history.read(snapshot);
     if (this.#readOnly) return this.#state;
-    await this.#snapshotLatest();
-    const restored = withContentOf(this.session, result.stored.session);
-    this.#commit(restored, replaceContent(restored), null);
+    await this.history.takeLatest();
+    if (steps === null) {
+      const restored = withContentOf(this.session, earlier);
+      this.#commit(restored, replaceContent(restored), null);
+      return this.#state;
+    }
+    const result = applyPatches(this.session, patchesOfSteps(this.session, earlier, steps));
+    if (result.status === 'refused') throw new Error(`The steps do not fit: ${result.reason}`);
+    this.#commit(result.session, result.patches, null);
     return this.#state;
   }
 
@@ -317,9 +314,7 @@ export class SessionStore {
     this.#state = { session, revision: this.#state.revision + 1 };
     void this.#saver.save(this.#state);
     this.#emit({ type: 'changed', revision: this.#state.revision, patches, source });
-    // The absolute value, because the clock can be set back.
-    if (Math.abs(Date.now() - this.#lastSnapshot) < snapshotInterval) return;
-    void this.#takeSnapshot('interval').catch(this.#logFailedSnapshot);
+    this.history.takeInInterval();
   }
 
   async #write(state: State): Promise<void> {
@@ -354,43 +349,11 @@ export class SessionStore {
     this.#readOnly = true;
     this.#location.lock?.stop();
     void this.#saver.hold(error);
-    if (this.#savedRevision < this.#state.revision) void this.#snapshotUnsaved();
+    if (this.#savedRevision < this.#state.revision) void this.history.takeUnsaved();
     this.#emit({ type: 'lockLost', host: error.holder.host, since: error.holder.since });
-  }
-
-  /** Takes safety snapshots until one is of the current state: edits may be made while it is written. */
-  async #snapshotLatest(): Promise<void> {
-    for (let taken: State | null = null; taken !== this.#state;) {
-      taken = this.#state;
-      await this.takeSafetySnapshot();
-    }
-  }
-
-  /** Writes work that will not be saved to the history, as a last resort. False when that fails too. */
-  async #snapshotUnsaved(): Promise<boolean> {
-    try {
-      await this.takeSafetySnapshot();
-      return true;
-    } catch {
-      this.#environment.log('Unsaved work could not be written to the history');
-      return false;
-    }
   }
 
   #watchLock(): void {
     if (this.#location.lock) this.#location.lock.onLost = (error) => this.#lockLost(error);
-  }
-
-  #takeSnapshot(reason: SnapshotEntry['reason'], name = '', file?: Uint8Array): Promise<void> {
-    if (reason === 'interval') this.#lastSnapshot = Date.now();
-    const { stored } = this;
-    const bytes = async () => file ?? writeEnvelopeInSlices(stored);
-    return this.#snapshot(async () => this.#location.snapshots.take(reason, name, await bytes(), null));
-  }
-
-  #snapshot(take: () => Promise<void>): Promise<void> {
-    const taken = this.#snapshotting.then(take);
-    this.#snapshotting = taken.catch(() => {});
-    return taken;
   }
 }

@@ -1,15 +1,15 @@
-import { Info, TriangleAlert } from 'lucide-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { request } from '../bridge';
 import { Button } from '../ui/button';
 import { flushSession } from '../shell/flush';
 import { updatePlace, useWindowState, type SessionPlace } from '../shell/window-state';
-import styles from './banners.module.css';
 import { formatAge, formatMoment } from '../shell/format';
 import { notify } from '../shell/notify';
 import { switchSession } from './session-lifecycle';
+import { Banner } from './banner';
+import { SnapshotBanner } from './snapshot-banner';
 
 /** Problems of the session file, each with its actions. */
 export function Banners({ place }: { place: SessionPlace }) {
@@ -40,6 +40,7 @@ export function Banners({ place }: { place: SessionPlace }) {
       {place.lockLost ? <Banner kind="alarm">{t('lost')}</Banner> : null}
       <Recovered place={place} />
       <CloudCopy place={place} />
+      <SnapshotBanner place={place} />
       {missingPictures > 0 ? (
         <Banner kind="notice" action={<Button onPress={() => setMissingPictures(0)}>{t('recovered.dismiss')}</Button>}>
           {t('movedWithout', { count: missingPictures })}
@@ -119,16 +120,5 @@ function CloudCopy({ place }: { place: SessionPlace }) {
     >
       {t('copies.message', { file })}
     </Banner>
-  );
-}
-
-function Banner({ kind, action, children }: { kind: 'alarm' | 'notice'; action?: ReactNode; children: ReactNode }) {
-  const Icon = kind === 'alarm' ? TriangleAlert : Info;
-  return (
-    <div className={`${styles.banner} ${styles[kind]}`} role="alert">
-      <Icon aria-hidden />
-      <p>{children}</p>
-      {action ? <div className={styles.actions}>{action}</div> : null}
-    </div>
   );
 }

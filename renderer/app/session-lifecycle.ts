@@ -8,15 +8,18 @@ import { updatePlace, useWindowState, type SessionPlace } from '../shell/window-
 import { whenRendered } from '../ui/render-after-paint';
 import { dismissToasts } from '../ui/toast';
 import { screens } from './screens';
+import { finishStep, watchSteps } from './step-states';
 
 /** Delay before the loading screen replaces the start screen, in milliseconds: most sessions open sooner. */
 const loadingDelay = 200;
 
 let opening: Promise<void> | null = null;
 
-/** Opens a session from the start screen. A second call while one is being opened has no effect. */
-export function openSession(key: string, takeOver = false): Promise<void> {
-  opening ??= open(key, takeOver).finally(() => {
+/**
+ * Opens a session from the start screen, at `step` or at the one where it was left. A second call while one is being opened has no effect.
+ */
+export function openSession(key: string, takeOver = false, step?: StepId): Promise<void> {
+  opening ??= open(key, takeOver, false, step).finally(() => {
     opening = null;
   });
   return opening;
@@ -30,10 +33,10 @@ export function retryOpening(key: string): Promise<void> {
   return opening;
 }
 
-async function open(key: string, takeOver: boolean, isRetry = false): Promise<void> {
+async function open(key: string, takeOver: boolean, isRetry = false, shown?: StepId): Promise<void> {
   const showLoading = () => useWindowState.setState({ place: { name: 'opening' } });
   const timer = isRetry ? undefined : setTimeout(showLoading, loadingDelay);
-  const step = lastStep(key);
+  const step = shown ?? lastStep(key);
   // Loads the code of the next screen while main reads the session.
   const [result, { Replica }] = await Promise.all([
     request['session.open']({ key, takeOver }).catch(
@@ -78,6 +81,7 @@ async function open(key: string, takeOver: boolean, isRetry = false): Promise<vo
       lockLost: false,
       changedOutside: result.changedOutside,
       copies: result.copies,
+      snapshot: result.snapshot,
     },
     step,
     dialog: null,
@@ -89,6 +93,7 @@ export async function leaveSession(): Promise<boolean> {
   const { place } = useWindowState.getState();
   if (place.name === 'session') {
     await flushSession();
+    await finishStep();
     const { saved, problem } = await request['session.close']({ key: place.key });
     if (!saved && problem && !place.readOnly) return false;
     openDrafts({}, async () => {});
@@ -99,9 +104,9 @@ export async function leaveSession(): Promise<boolean> {
 }
 
 /** Closes the open session, if it can be saved, and opens another one. */
-export async function switchSession(key: string): Promise<void> {
+export async function switchSession(key: string, step?: StepId): Promise<void> {
   await opening;
-  if (await leaveSession()) await openSession(key);
+  if (await leaveSession()) await openSession(key, false, step);
 }
 
 /** The last step of a session on this computer, where it is opened again. */
@@ -112,7 +117,8 @@ function lastStep(key: string): StepId {
 
 function rememberStep(): void {
   useWindowState.subscribe(({ place, step }, before) => {
-    if (place.name === 'session' && step !== before.step) localStorage.setItem(`step of ${place.key}`, step);
+    if (place.name === 'session' && place.snapshot === null && step !== before.step)
+      localStorage.setItem(`step of ${place.key}`, step);
   });
 }
 
@@ -125,6 +131,7 @@ function withSession(key: string, run: (place: SessionPlace) => void): void {
 /** Connects the window to the events of main. Called once. */
 export function listenToMain(): void {
   rememberStep();
+  watchSteps();
   on('session.saved', ({ key, revision, at }) => withSession(key, ({ replica }) => replica.saved(revision, at)));
   on('session.saveFailed', ({ key, problem }) => withSession(key, ({ replica }) => replica.saveFailed(problem)));
   on('session.changed', ({ key, revision, patches }) =>
@@ -143,7 +150,7 @@ export function listenToMain(): void {
     }),
   );
   on('library.importRefused', () => notify('start.importRefused'));
-  on('session.openRequested', ({ key }) => void switchSession(key));
+  on('session.openRequested', ({ key, step }) => void switchSession(key, step));
   on('app.closing', () => {
     void (async () => {
       await flushSession();

@@ -197,12 +197,22 @@ export const textsDe = {
   snapshots: {
     title: 'Frühere Stände',
     intro:
-      'Leitbild bewahrt Stände auf: beim Öffnen, alle fünf Minuten während der Arbeit und vor größeren Änderungen.',
+      'Leitbild bewahrt Stände auf: beim Öffnen, nach jedem Schritt, an dem Sie gearbeitet haben, alle fünf Minuten und vor größeren Änderungen.',
     name: 'Name für den jetzigen Stand',
     nameExample: 'z. B. Vor der Mittagspause',
     take: 'Stand festhalten',
     restore: 'Diesen Stand wiederherstellen',
     restored: 'Der Stand von {{when}} ist wiederhergestellt. Der vorherige liegt unter „Frühere Stände“.',
+    view: 'Ansehen',
+    viewFrom: 'Stand von {{time}} ansehen',
+    moreFor: 'Mehr zum Stand von {{time}}',
+    restoreStep: 'Nur einen Schritt wiederherstellen',
+    stepRestored: '„{{step}}“ ist wieder wie am Stand von {{when}}. Der vorherige liegt unter „Frühere Stände“.',
+    copy: 'Als eigenen Workshop ablegen',
+    copied: 'Der Stand von {{when}} liegt als eigener Workshop auf der Startseite.',
+    afterStep: 'Nach „{{step}}“',
+    restoreThis: '„{{step}}“ wiederherstellen',
+    shown: 'Stand von {{when}}, nur zum Ansehen: {{name}}.',
     none: 'Noch kein früherer Stand.',
     reasons: {
       opened: 'Beim Öffnen',

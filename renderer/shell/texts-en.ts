@@ -180,12 +180,24 @@ export const textsEn: typeof textsDe = {
   },
   snapshots: {
     title: 'Earlier versions',
-    intro: 'Leitbild keeps versions when you open a workshop, every five minutes of work, and before larger changes.',
+    intro:
+      'Leitbild keeps versions when you open a workshop, after each step that you have worked on, every five minutes, and before larger changes.',
     name: 'Name for the current version',
     nameExample: 'e.g. Before lunch',
     take: 'Keep this version',
     restore: 'Restore this version',
     restored: 'The version from {{when}} has been restored. The one before it is under “Earlier versions”.',
+    view: 'View',
+    viewFrom: 'View the version from {{time}}',
+    moreFor: 'More for the version from {{time}}',
+    restoreStep: 'Restore one step only',
+    stepRestored:
+      '“{{step}}” is as it was in the version from {{when}}. The one before it is under “Earlier versions”.',
+    copy: 'Keep as a workshop of its own',
+    copied: 'The version from {{when}} is on the start screen as a workshop of its own.',
+    afterStep: 'After “{{step}}”',
+    restoreThis: 'Restore “{{step}}”',
+    shown: 'Version from {{when}}, to look at only: {{name}}.',
     none: 'No earlier version yet.',
     reasons: {
       opened: 'On opening',

@@ -28,6 +28,8 @@ export type Place =
       changedOutside: boolean;
       /** Files that a cloud drive has left beside the session's, and that the person has not dismissed. */
       copies: readonly string[];
+      /** Which earlier state of which session is shown; null for a session itself. */
+      snapshot: Extract<OpenResult, { status: 'open' }>['snapshot'];
     };
 
 export type SessionPlace = Extract<Place, { name: 'session' }>;

@@ -146,6 +146,8 @@ function plainHost({ root, language }: ServerOptions, origin: string): Host {
     folder: root,
     systemLanguage: () => language,
     isProfileTemporary: false,
+    openWindow: () => Promise.resolve(null),
+    captureScreen: () => Promise.resolve(null),
     showInFolder: () => undefined,
     settingsChanged: () => undefined,
     paste: () => undefined,

@@ -49,6 +49,8 @@ export function testService(change: Partial<Host> = {}) {
     folder: path.resolve(import.meta.dirname, '../../..'),
     systemLanguage: () => 'de',
     isProfileTemporary: false,
+    openWindow: () => Promise.resolve(null),
+    captureScreen: () => Promise.resolve(null),
     showInFolder: () => undefined,
     settingsChanged: () => undefined,
     paste: () => undefined,

@@ -11,7 +11,7 @@ import { asset, newLibrary, sessionIn, withPicture } from '../testing/libraries'
 describe('portable files', () => {
   test('a session is exported and imported completely, as a copy', async () => {
     const { base, library, root, key, store } = await withPicture();
-    await store.takeSnapshot('Mittag');
+    await store.history.takeNamed('Mittag');
     store.apply(1, [titlePatch('Ungespeichert')]);
     const path = join(base, 'Zum Mitnehmen.leitbild');
     await library.exportFile(key, path);
@@ -22,12 +22,12 @@ describe('portable files', () => {
     expect(copy.header.id).not.toBe(store.session.header.id);
     expect(readFileSync(join(root, 'Zum Mitnehmen', 'assets', asset))).toEqual(png(9, 9));
     await library.open('Zum Mitnehmen', false);
-    expect((await library.get('Zum Mitnehmen').snapshots()).map(({ name }) => name)).toContain('Mittag');
+    expect((await library.get('Zum Mitnehmen').history.list()).map(({ name }) => name)).toContain('Mittag');
   });
 
   test('pictures that only an earlier state names are exported, unused ones are not', async () => {
     const { base, library, root, key, store } = await withPicture();
-    await store.takeSnapshot('Mit Logo');
+    await store.history.takeNamed('Mit Logo');
     await store.addAsset(png(8, 8));
     store.apply(1, [{ op: 'replace', path: ['workshop', 'logo'], value: null }]);
     writeFileSync(join(root, key, 'history', '20270303T120000000Z_named_000000000000_kaputt.json.gz'), 'no gzip');
@@ -37,7 +37,7 @@ describe('portable files', () => {
     expect(readdirSync(join(root, 'Ohne Logo', 'assets'))).toEqual([asset]);
     await library.open('Ohne Logo', false);
     const copy = library.get('Ohne Logo');
-    const earlier = (await copy.snapshots()).find(({ name }) => name === 'Mit Logo');
+    const earlier = (await copy.history.list()).find(({ name }) => name === 'Mit Logo');
     const { session } = await copy.restoreSnapshot(earlier?.snapshot ?? '');
     expect(session.workshop.logo).toBe(asset);
   });

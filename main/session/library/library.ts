@@ -24,12 +24,14 @@ import type { ImportProblem } from './portable-session';
 import { readSessionFile } from '../storage/recovery';
 import { saveProblem, type SaveResult } from '../save-problem';
 import { sessionPaths } from '../session-paths';
-import type { SessionEnvironment } from '../session-location';
+import { createSessionLocation, type SessionEnvironment } from '../session-location';
 import type { SessionEvent } from '../session-event';
-import type { SessionStore } from '../session-store';
+import { SessionStore } from '../session-store';
 import { sha256 } from '../storage/sha256';
 
 // `portable-session` is loaded on demand: most runs read and write no archive.
+
+type OpenState = Extract<OpenResult, { status: 'open' }>;
 
 /** In milliseconds. */
 const day = 86_400_000;
@@ -53,6 +55,8 @@ export class Library {
   readonly #open = new Map<string, { key: string; store: SessionStore }>();
   /** Operations on one session run one after the other, so that opening and closing never overlap. */
   readonly #queues = new Map<string, Promise<unknown>>();
+  /** Earlier states that are open to be looked at, by the keys that they have as long. */
+  readonly #states = new Map<string, { folder: string; snapshot: NonNullable<OpenState['snapshot']> }>();
 
   /** `profile` is the folder for the cache and the list of external sessions; it should not be on the drive of `root`. */
   constructor(
@@ -105,6 +109,17 @@ export class Library {
     const title = `${workshop.title.slice(0, 480)} (${copyWords[workshop.language]})`;
     const copy = { ...session, workshop: { ...workshop, title } };
     return this.#add(withNewId(copy), await this.folderOf(key));
+  }
+
+  /** Adds an earlier state of an open session as a workshop of its own, with its pictures. Throws when it cannot be read. */
+  async copySnapshot(key: string, snapshot: string): Promise<string> {
+    const store = this.get(key);
+    const { session, savedAt } = await store.history.read(snapshot);
+    const { workshop } = session;
+    const locale = workshop.language === 'de' ? 'de-DE' : 'en-GB';
+    const when = new Date(savedAt).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    const title = `${workshop.title.slice(0, 450)} (${when})`;
+    return this.#add(withNewId({ ...session, workshop: { ...workshop, title } }), store.folder);
   }
 
   /**
@@ -200,7 +215,7 @@ export class Library {
 
   /** The folder of a session, for showing it to a person. Throws UnknownKeyError. */
   async folderOf(key: string): Promise<string> {
-    return (await this.#external.list()).get(key) ?? this.#folder.folderOf(key);
+    return this.#states.get(key)?.folder ?? (await this.#external.list()).get(key) ?? this.#folder.folderOf(key);
   }
 
   /** Copies a picture of another session, open or not, to an open one. Throws when the target is not open. */
@@ -227,6 +242,24 @@ export class Library {
   /** Opens a session, or returns its current state when it is open already. */
   open(key: string, takeOver: boolean): Promise<OpenResult> {
     return this.#enqueue(key, () => this.#openNow(key, takeOver));
+  }
+
+  /**
+   * Opens an earlier state of an open session, read-only, and returns the key that it has until it is closed. Everything that reads a
+   * session reads that state. Throws when it cannot be read.
+   */
+  async openSnapshot(key: string, snapshot: string): Promise<string> {
+    const store = this.get(key);
+    const entry = (await store.history.list()).find((each) => each.snapshot === snapshot);
+    if (!entry) throw new UnknownKeyError('No such state');
+    const stored = await store.history.read(snapshot);
+    const location = createSessionLocation(sessionPaths(store.folder), null, this.#environment.fileSystem);
+    const stateKey = `state-${newId()}`;
+    const { at, name, reason } = entry;
+    this.#states.set(stateKey, { folder: store.folder, snapshot: { key, snapshot, at, name, reason } });
+    const state = new SessionStore(location, stored, null, this.#environment, (event) => this.#emit(stateKey, event));
+    this.#open.set(stateKey, { key: stateKey, store: state });
+    return stateKey;
   }
 
   /**
@@ -279,8 +312,10 @@ export class Library {
     }
     const store = this.get(key);
     // Read first: nothing may be awaited between reading the state and returning it.
-    const drafts = await store.drafts();
-    const copies = await listCloudCopies(store.folder, this.#environment.fileSystem).catch(() => []);
+    const snapshot = this.#states.get(key)?.snapshot ?? null;
+    // They are of the present.
+    const drafts = snapshot ? {} : await store.drafts();
+    const copies = snapshot ? [] : await listCloudCopies(store.folder, this.#environment.fileSystem).catch(() => []);
     const { session, revision, savedRevision, savedAt, readOnly, recovery, changedOutside, problem } = store;
     return {
       status: 'open',
@@ -295,6 +330,7 @@ export class Library {
       problem,
       drafts,
       copies,
+      snapshot,
     };
   }
 
@@ -313,7 +349,10 @@ export class Library {
     const entry = this.#open.get(key);
     if (!entry) return { saved: true, problem: null };
     const result = await entry.store.close(discard);
-    if (result.saved || discard) this.#open.delete(key);
+    if (result.saved || discard) {
+      this.#open.delete(key);
+      this.#states.delete(key);
+    }
     return result;
   }
 

@@ -7,6 +7,7 @@ import { saveProblem } from '../save-problem';
 import { sessionPaths, type SessionPaths } from '../session-paths';
 import { createSessionLocation, type SessionEnvironment } from '../session-location';
 import type { SessionStore } from '../session-store';
+import { pictureOfSnapshot } from '../storage/snapshot-name';
 import { Snapshots } from '../storage/snapshots';
 import { writeDurably } from '../storage/write-durably';
 
@@ -49,15 +50,17 @@ export async function moveSession(
   }
 }
 
-/** Copies the snapshots of one session folder to another. */
+/** Copies the snapshots of one session folder and their pictures to another. */
 async function copyHistory(
   { history: source }: SessionPaths,
   { history: target }: SessionPaths,
   { fileSystem }: Pick<SessionEnvironment, 'fileSystem'>,
 ): Promise<void> {
-  const snapshots = await new Snapshots(source, fileSystem).list();
+  const history = new Snapshots(source, fileSystem);
+  const snapshots = await history.list();
+  const pictures = [...(await history.pictured())].map(pictureOfSnapshot);
   await fileSystem.ensureFolder(target);
-  for (const { snapshot } of snapshots) {
-    await writeDurably(fileSystem, join(target, snapshot), await fileSystem.read(join(source, snapshot)));
+  for (const name of [...snapshots.map(({ snapshot }) => snapshot), ...pictures]) {
+    await writeDurably(fileSystem, join(target, name), await fileSystem.read(join(source, name)));
   }
 }

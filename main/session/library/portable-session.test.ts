@@ -10,7 +10,7 @@ async function withHistory() {
   const { store, root, key, base } = await withPicture();
   for (const [index, name] of ['Früh', 'Mittag', 'Abend'].entries()) {
     store.apply(index + 1, [titlePatch(name)]);
-    await store.takeSnapshot(name);
+    await store.history.takeNamed(name);
   }
   const path = join(base, 'Tag.leitbild');
   const exportWith = (limits: ArchiveLimits) =>
@@ -20,7 +20,7 @@ async function withHistory() {
     await readArchive(path, async (name) => void found.push(name), limits);
     return found;
   };
-  return { exportWith, names, states: (await store.snapshots()).map(({ snapshot }) => `history/${snapshot}`) };
+  return { exportWith, names, states: (await store.history.list()).map(({ snapshot }) => `history/${snapshot}`) };
 }
 
 test('a session with a history over the limits is exported without its oldest states, and imported', async () => {

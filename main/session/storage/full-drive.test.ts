@@ -52,7 +52,7 @@ describe.skipIf(!mounted)(`on a full drive${unavailable}`, () => {
       const result = await openSession(folder, false, environment(), (event) => events.push(event));
       if (result.status !== 'open') throw new Error(result.status);
       const { store } = result;
-      await store.takeOpeningSnapshot();
+      await store.history.takeOpening();
       fill(free);
 
       const value = 'Ausführliche Beschreibung. '.repeat(500);

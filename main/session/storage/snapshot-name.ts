@@ -1,12 +1,12 @@
 import type { SnapshotEntry } from '../../../preload/contract';
 
 /** The parts of a snapshot's file name: `20270331T090000000Z_named_0123456789ab_Vor der Pause.json.gz`. */
-export interface SnapshotName extends SnapshotEntry {
+export interface SnapshotName extends Omit<SnapshotEntry, 'picture'> {
   /** The first digits of the SHA-256 of the session; equal states get no second snapshot. */
   fingerprint: string;
 }
 
-const pattern = /^(\d{8}T\d{9}Z)_(opened|interval|before|named)_([0-9a-f]{12})_([^/\\]*)\.json\.gz$/;
+const pattern = /^(\d{8}T\d{9}Z)_(opened|interval|before|named|step)_([0-9a-f]{12})_([^/\\]*)\.json\.gz$/;
 
 /** Maximum size of the encoded name in bytes; file systems limit file names to 255. */
 const maxNameBytes = 170;
@@ -20,6 +20,11 @@ export function toSnapshotName({ at, reason, name, fingerprint }: Omit<SnapshotN
     encoded += safe;
   }
   return `${at.replace(/[-:.]/g, '')}_${reason}_${fingerprint}_${encoded}.json.gz`;
+}
+
+/** The file beside a snapshot with a picture of the screen. */
+export function pictureOfSnapshot(snapshot: string): string {
+  return snapshot.replace(/\.json\.gz$/, '.jpg');
 }
 
 /** The parts of a file name; null for a file that is not a snapshot. */

@@ -86,8 +86,8 @@ describe('names of snapshot files', () => {
 describe('deleting old snapshots', () => {
   const now = Date.parse('2027-03-31T10:00:00.000Z');
   const minute = 60_000;
-  const entries = (count: number, step: number, reason: 'interval' | 'named' = 'interval') =>
-    Array.from({ length: count }, (_, index) => ({ at: new Date(now - index * step).toISOString(), reason }));
+  const entries = (count: number, step: number, reason: 'interval' | 'named' | 'step' = 'interval', name = '') =>
+    Array.from({ length: count }, (_, index) => ({ at: new Date(now - index * step).toISOString(), reason, name }));
 
   test('keeps everything of the last two hours', () => {
     expect(snapshotsToDelete(entries(24, 5 * minute), now)).toEqual([]);
@@ -97,12 +97,22 @@ describe('deleting old snapshots', () => {
     expect(snapshotsToDelete(entries(5_000, 60 * minute, 'named'), now)).toEqual([]);
   });
 
+  test('keeps the newest of each hour for each step that was left, beside the others', () => {
+    const all = ['intent', 'roadmap'].flatMap((step) => entries(60, 20 * minute, 'step', step));
+    const deleted = new Set(snapshotsToDelete([...entries(60, 20 * minute), ...all], now));
+    const kept = all.filter((entry) => !deleted.has(entry) && Date.parse(entry.at) <= now - 120 * minute);
+    const hours = kept.map(({ at, name }) => `${name} ${at.slice(0, 13)}`);
+    expect(new Set(hours).size).toBe(hours.length);
+    expect(hours).toHaveLength(2 * 19);
+  });
+
   test('by a clock that is years ahead deletes nothing, neither then nor afterwards', () => {
     const real = entries(300, 5 * minute);
     const ahead = now + 5 * 365 * 24 * 60 * minute;
     const bogus = Array.from({ length: 12 }, (_, index) => ({
       at: new Date(ahead + index * 5 * minute).toISOString(),
       reason: 'interval' as const,
+      name: '',
     }));
     const before = snapshotsToDelete(real, now);
     expect(snapshotsToDelete(real, ahead)).toEqual(before);
@@ -112,9 +122,9 @@ describe('deleting old snapshots', () => {
   });
 
   test('a year of daily work leaves fewer than two hundred, with the newest of every day for ninety days', () => {
-    let kept: { at: string; reason: 'interval' }[] = [];
+    let kept: { at: string; reason: 'interval'; name: string }[] = [];
     for (let at = now - 365 * 24 * 60 * minute; at <= now; at += 5 * minute) {
-      kept.push({ at: new Date(at).toISOString(), reason: 'interval' });
+      kept.push({ at: new Date(at).toISOString(), reason: 'interval', name: '' });
       if (kept.length > 400 || at + 5 * minute > now) {
         const gone = new Set(snapshotsToDelete(kept, at));
         kept = kept.filter((entry) => !gone.has(entry));

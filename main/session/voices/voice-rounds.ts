@@ -92,7 +92,7 @@ export class VoiceRounds {
     if (!(id in store.session.voices.rounds)) return refused('closed');
     return refusing(async () => {
       if (store.readOnly) return refused('denied');
-      await store.takeSafetySnapshot();
+      await store.history.takeSafety();
       // The answers go first: reconcile would add the round again for their sake.
       await store.sealedVotes.access(async (rounds) => {
         store.setRound(id, null);
