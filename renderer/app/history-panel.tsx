@@ -14,6 +14,7 @@ import { useStepName } from '../shell/use-step-name';
 import { useWindowState } from '../shell/window-state';
 import { Button } from '../ui/button';
 import { ChoiceGroup } from '../ui/choice-group';
+import { editDetail } from './edit-detail';
 import styles from './history-panel.module.css';
 import { shownKeys } from './run-command';
 
@@ -76,7 +77,7 @@ function StepHistory({ step, history: { done, undone, isCut } }: StepHistoryProp
   }, []);
   const current = done.at(-1)?.id ?? 0;
   const isEmpty = done.length === 0 && undone.length === 0;
-  const row = (id: number, isUndone: boolean, name: string, time: ReactNode) => (
+  const row = (id: number, isUndone: boolean, name: ReactNode, time: ReactNode) => (
     <li key={id}>
       <button
         type="button"
@@ -86,7 +87,7 @@ function StepHistory({ step, history: { done, undone, isCut } }: StepHistoryProp
         disabled={readOnly}
         onClick={() => goToEdit(step, id)}
       >
-        <span className={styles.name}>{name}</span>
+        {name}
         <span className={styles.when}>
           {time}
           {isUndone ? <em>{t('history.undone')}</em> : null}
@@ -106,14 +107,15 @@ function StepHistory({ step, history: { done, undone, isCut } }: StepHistoryProp
       ) : (
         <>
           <p className={styles.quiet}>{t(readOnly ? 'history.introReadOnly' : 'history.intro')}</p>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys of the buttons inside */}
           <ol
             ref={list}
             className={styles.list}
             aria-label={t('history.list', { step: stepName })}
             onKeyDown={moveFocus}
           >
-            {[...undone].reverse().map((entry) => row(entry.id, true, editLabel(entry.label), <When {...entry} />))}
-            {[...done].reverse().map((entry) => row(entry.id, false, editLabel(entry.label), <When {...entry} />))}
+            {[...undone].reverse().map((entry) => row(entry.id, true, <Name {...entry} />, <When {...entry} />))}
+            {[...done].reverse().map((entry) => row(entry.id, false, <Name {...entry} />, <When {...entry} />))}
             {row(0, false, isCut ? t('history.startAfterLimit', { limit: maxUndoEntries }) : t('history.start'), null)}
           </ol>
         </>
@@ -174,7 +176,7 @@ function AllSteps({ onShow }: { onShow: (step: StepId) => void }) {
       <ol className={styles.list}>
         {entries.slice(0, shownOfEach).map((entry, index) => (
           <li key={entry.id} className={styles.row} data-undone={index < undone || undefined}>
-            <span className={styles.name}>{editLabel(entry.label)}</span>
+            <Name {...entry} />
             <span className={styles.when}>
               <When {...entry} />
             </span>
@@ -186,6 +188,17 @@ function AllSteps({ onShow }: { onShow: (step: StepId) => void }) {
       </Button>
     </section>
   ));
+}
+
+function Name({ label, patches }: Pick<HistoryEntry, 'label' | 'patches'>) {
+  const { replica } = useOpenSession();
+  const detail = editDetail(patches, replica.store.getState().session);
+  return (
+    <>
+      <span className={styles.name}>{editLabel(label)}</span>
+      {detail === '' ? null : <span className={styles.detail}>{detail}</span>}
+    </>
+  );
 }
 
 function When({ clock }: Pick<HistoryEntry, 'clock'>) {

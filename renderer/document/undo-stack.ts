@@ -27,6 +27,8 @@ export interface HistoryEntry {
   label: EditLabel;
   /** In milliseconds since the epoch. */
   clock: number;
+  /** What it changed. */
+  patches: readonly Patch[];
 }
 
 /** The edits of one step. */
@@ -56,7 +58,7 @@ interface StackedEntry extends UndoEntry {
   id: number;
 }
 
-const readable = ({ id, label, clock }: StackedEntry): HistoryEntry => ({ id, label, clock });
+const readable = ({ id, label, clock, patches }: StackedEntry): HistoryEntry => ({ id, label, clock, patches });
 
 /** The undo and redo entries of one step. */
 export class UndoStack {

@@ -21,7 +21,13 @@ const fieldWait = 500;
 /** The attributes by which screens name the item that an element shows. */
 const itemAttributes = ['data-row', 'data-item', 'data-question', 'data-part'];
 
+/** That of items with all their fields inside; the details of others may stand elsewhere. */
+const wholeItem = '[data-item]';
+
 const fieldSelector = 'textarea, input, [role="textbox"]';
+
+/** Kinds of items that are not on the board itself; the board has no fields and selects its elements. */
+const besideBoard = new Set<RevealTarget['kind']>(['saying', 'voting', 'round']);
 
 let cancelPrevious = () => {};
 
@@ -32,8 +38,7 @@ let cancelPrevious = () => {};
 export function landOnItem(landing: Landing): void {
   cancelPrevious();
   reveal(landing);
-  // The board has no fields: it selects its elements itself.
-  if (landing.step === 'vision-board') return;
+  if (landing.step === 'vision-board' && !besideBoard.has(landing.kind)) return;
   const begun = performance.now();
   let isCancelled = false;
   let itemSeenAt: number | null = null;
@@ -47,7 +52,12 @@ export function landOnItem(landing: Landing): void {
     if (items.length > 0) itemSeenAt ??= now;
     const isLate = now - begun > longestWait;
     const isSettled = isLate || now - (itemSeenAt ?? now) > fieldWait;
-    const found = fieldIn(items, landing) ?? (isSettled || items.length === 0 ? wordsOn(landing.text) : null);
+    const whole = items.filter((item) => item.matches(wholeItem));
+    const places: ParentNode[] = whole.length > 0 ? whole : [...items, document];
+    const found =
+      fieldIn(places, landing.text) ??
+      stretchIn(items, landing.match) ??
+      (isSettled || items.length === 0 || whole.length > 0 ? wordsIn(places, landing.text) : undefined);
     const element = found ?? (isSettled ? items[0] : undefined);
     if (!element && !isLate) {
       requestAnimationFrame(look);
@@ -66,14 +76,15 @@ function elementsOf(id: string): HTMLElement[] {
   ].filter(isShown);
 }
 
-/** The field with the whole text: inside the item, or anywhere on the screen when its fields are elsewhere. */
-function fieldIn(items: readonly HTMLElement[], { text, match }: Landing): HTMLElement | undefined {
-  for (const place of [...items, document]) {
-    for (const field of place.querySelectorAll<HTMLElement>(fieldSelector)) {
-      if (isShown(field) && !isInSearch(field) && hasText(field, text)) return field;
-    }
-  }
-  // A part of the press release is a stretch of one large editor.
+/** The field with the whole text. */
+function fieldIn(places: readonly ParentNode[], text: string): HTMLElement | undefined {
+  return places
+    .flatMap((place) => [...place.querySelectorAll<HTMLElement>(fieldSelector)])
+    .find((field) => isShown(field) && !isInSearch(field) && hasText(field, text));
+}
+
+/** The item that is a stretch of a large editor, as a part of the press release is. */
+function stretchIn(items: readonly HTMLElement[], match: string): HTMLElement | undefined {
   return items.find((item) => item.closest('[contenteditable]') && plain(item.textContent).includes(plain(match)));
 }
 
@@ -83,17 +94,21 @@ function hasText(field: HTMLElement, text: string): boolean {
   return plain(value) === plain(text);
 }
 
-/** The smallest element that shows exactly this text, also one that is folded away. */
-function wordsOn(text: string): HTMLElement | null {
+/** The smallest element that shows exactly this text, also one that is folded away, or the picture that it describes. */
+function wordsIn(places: readonly ParentNode[], text: string): HTMLElement | undefined {
   const wanted = plain(text);
-  for (const element of document.querySelectorAll<HTMLElement>('main, aside, [role="dialog"]')) {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const screens = places.flatMap((place) =>
+    place === document ? [...place.querySelectorAll<HTMLElement>('main, aside, [role="dialog"]')] : [place],
+  );
+  for (const screen of screens) {
+    for (const picture of screen.querySelectorAll('img')) if (plain(picture.alt) === wanted) return picture;
+    const walker = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const { parentElement: parent } = node;
       if (parent && !isInSearch(parent) && plain(parent.textContent) === wanted) return parent;
     }
   }
-  return null;
+  return undefined;
 }
 
 /** Screens break and quote texts in their own ways. */
@@ -109,8 +124,12 @@ function show(element: HTMLElement, match: string): void {
   element.scrollIntoView({ block: 'center' });
   focusIn(element, match);
   const marked = element.closest<HTMLElement>('li, tr, [data-part]') ?? element;
-  marked.dataset['landed'] = '';
-  setTimeout(() => delete marked.dataset['landed'], highlightFor);
+  for (const previous of document.querySelectorAll<HTMLElement>('[data-landed]')) delete previous.dataset['landed'];
+  const mark = String(performance.now());
+  marked.dataset['landed'] = mark;
+  setTimeout(() => {
+    if (marked.dataset['landed'] === mark) delete marked.dataset['landed'];
+  }, highlightFor);
 }
 
 function focusIn(element: HTMLElement, match: string): void {
@@ -135,7 +154,14 @@ function focusIn(element: HTMLElement, match: string): void {
     : (element.querySelector<HTMLElement>(focusableSelector) ??
       element.closest<HTMLElement>(focusableSelector) ??
       element.closest('li, tr')?.querySelector<HTMLElement>(focusableSelector));
-  focusable?.focus({ preventScroll: true });
+  if (focusable) {
+    focusable.focus({ preventScroll: true });
+    return;
+  }
+  // For the Tab key to go on from here.
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
 }
 
 const focusableSelector = 'button:not(:disabled), textarea, input, [role="textbox"], [tabindex="0"], a[href]';

@@ -37,7 +37,7 @@ export type SessionPlace = Extract<Place, { name: 'session' }>;
 export interface RevealTarget {
   step: StepId;
   id: string;
-  /** What kind of item it is, where the search leads to it; steps lead to each other's items of one kind only. */
+  /** What kind of item it is, where the search leads to it: then the search puts the focus on the field that it found. */
   kind?: SearchKind;
 }
 

@@ -14,6 +14,7 @@ const letters: Readonly<Record<string, string>> = {
   ı: 'i',
   ς: 'σ',
 };
+const germanLetters: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss', '\n': ' ' };
 const special = /[ßæœøłđðþıς]/g;
 
 /** A text as the search compares it. */
@@ -30,9 +31,8 @@ export function foldText(text: string): FoldedText {
 }
 
 function foldLetters(text: string): string {
-  const lower = text.toLowerCase();
-  // Most notes are plain letters, which need nothing else.
-  // oxlint-disable-next-line no-control-regex -- the range of plain letters
+  // Most texts have no other letters than these: the rest took five times as long.
+  const lower = text.toLowerCase().replace(/[äöüß\n]/g, (letter) => germanLetters[letter] ?? letter);
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
   return lower
     .normalize('NFKD')

@@ -72,10 +72,11 @@ export const TouchpointRow = memo(function TouchpointRow({
   const [isOpen, setOpen] = useState(isRevealed);
   useEffect(() => {
     if (!isRevealed) return;
+    const { revealTarget } = useWindowState.getState();
     endReveal();
     // oxlint-disable-next-line react-hooks/set-state-in-effect -- another part of the window asks for it
     setOpen(true);
-    focusInNextFrame(inRow(id, 'textarea'));
+    if (revealTarget?.kind === undefined) focusInNextFrame(inRow(id, 'textarea'));
   }, [id, isRevealed]);
   const title = touchpoint.title === '' ? t('touchpointNumber', { number }) : touchpoint.title;
   const change = (values: Change) => edit('updateTouchpoint', { id, change: values });

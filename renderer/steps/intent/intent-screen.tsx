@@ -19,7 +19,9 @@ export default function IntentScreen() {
   const { t } = useTranslation('intent');
   const questions = useSession(({ steps }) => steps.intent.questions);
   const positions = useSession(({ steps }) => steps.intent.priorities);
-  useReveal('intent', ({ id }) => focusInNextFrame(inRow(id, 'textarea')));
+  useReveal('intent', ({ id, kind }) => {
+    if (kind === undefined) focusInNextFrame(inRow(id, 'textarea'));
+  });
   return (
     <Sections>
       <Section id="intent-questions" title={t('fourQuestions')} lead={t('questionsHint')}>

@@ -19,7 +19,9 @@ export default function OperationsScreen() {
   const { t } = useTranslation('operations');
   const states = useSession(({ steps }) => steps.operations.levers);
   const changes = useSession(({ steps }) => steps.operations.changes);
-  useReveal('operations', ({ id }) => focusInNextFrame(inRow(id, 'textarea')));
+  useReveal('operations', ({ id, kind }) => {
+    if (kind === undefined) focusInNextFrame(inRow(id, 'textarea'));
+  });
   return (
     <Sections>
       <IntentStatement />

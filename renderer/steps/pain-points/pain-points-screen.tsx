@@ -131,6 +131,6 @@ function useRevealedPainPoint(): void {
     const id = findPainPoint(replica.store.getState().session.steps['pain-points'], wanted.id);
     if (id === null) return;
     setView({ view: 'list', open: id, filter: 'all', search: '', voting: null });
-    focusInNextFrame(inRow(id, '[data-column="open"]'));
+    if (wanted.kind === undefined) focusInNextFrame(inRow(id, '[data-column="open"]'));
   });
 }
