@@ -1,5 +1,5 @@
 import { EyeOff } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { markedPassage, type SearchHit, type SearchQuery } from '../../../../workshop/search/find-in-session';
 import type { StepId } from '../../../../workshop/step';
@@ -41,6 +41,8 @@ export function SearchResults({ groups, query, current, active, indexOf, onChoos
       id: `session-search-${index}`,
       'aria-selected': index === active,
       className: styles.row,
+      // The field keeps the focus.
+      onMouseDown: (event: MouseEvent) => event.preventDefault(),
       onClick: () => onChoose(row),
     } as const;
   };
