@@ -1,7 +1,6 @@
 import { produce, produceWithPatches, enablePatches } from 'immer';
 import { expect, test } from 'vitest';
 import { exampleSession } from '../../test/fixtures/example-session';
-import type { Patch } from '../../preload/contract';
 import type { SessionDocument } from '../../workshop/session-schema';
 import { editDetail } from './edit-detail';
 
@@ -18,7 +17,7 @@ const when = { step: 'kickoff', at: '2027-03-31T09:00:00Z' } as const;
 
 function detailOf(change: (session: SessionDocument) => void, before = exampleSession()): string {
   const [after, patches] = produceWithPatches(before, change);
-  return editDetail(patches as Patch[], after);
+  return editDetail(patches, after);
 }
 
 const change = (values: object) => (session: SessionDocument) =>
