@@ -27,7 +27,7 @@ import { request } from '../bridge';
 import { chooseLanguage, chooseTheme, toggleRail, useAppearance } from '../shell/appearance';
 import type { Command } from '../shell/command';
 import { editLabel } from '../shell/edit-label';
-import { flushSession } from '../shell/flush';
+import { flushInput, flushSession } from '../shell/flush';
 import { isMac } from '../shell/key-label';
 import { goToStep, openDialog, toggleDrawer } from '../shell/navigation';
 import { notify } from '../shell/notify';
@@ -242,7 +242,11 @@ export const appCommands: readonly AppCommand[] = [
     asks: true,
     // The room would read the results.
     isEnabled: () => inSession() && !useWindowState.getState().isPresenting,
-    run: () => openDialog('search'),
+    run: () => {
+      // What is still in a field is found, too.
+      flushInput();
+      openDialog('search');
+    },
   },
   {
     id: 'guide',

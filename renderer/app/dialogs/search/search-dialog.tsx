@@ -4,7 +4,6 @@ import { findInSession, markedPassage, readQuery, type SearchHit } from '../../.
 import { nearestWord } from '../../../../workshop/search/nearest-word';
 import { searchItems } from '../../../../workshop/search/search-items';
 import type { StepId } from '../../../../workshop/step';
-import { flushInput } from '../../../shell/flush';
 import { landOnItem } from '../../../shell/land-on-item';
 import { useWindowState, type SessionPlace } from '../../../shell/window-state';
 import { Button } from '../../../ui/button';
@@ -26,10 +25,8 @@ interface SearchDialogProps {
 /** Searches everything in the workshop, and goes to what is chosen. */
 export function SearchDialog({ place, onClose }: SearchDialogProps) {
   const { t } = useTranslation();
-  const [session] = useState(() => {
-    flushInput();
-    return place.replica.store.getState().session;
-  });
+  // What can be found does not change while the dialog is open.
+  const [session] = useState(() => place.replica.store.getState().session);
   const step = useWindowState((state) => state.step);
   const [typed, setTyped] = useState('');
   const deferred = useDeferredValue(typed);
