@@ -22,7 +22,7 @@ const de = {
   recent: 'Zuletzt gesucht',
   none: 'Nichts gefunden zu „{{query}}“.',
   noneWhere:
-    'Gesucht wurde in allen {{count}} Einträgen des Workshops, von der Agenda bis zu den Zusagen. Ein kürzeres Wort findet mehr; in Anführungszeichen zählt der genaue Wortlaut.',
+    'Gesucht wurde in allen {{entries}} Einträgen des Workshops, von der Agenda bis zu den Zusagen. Ein kürzeres Wort findet mehr; in Anführungszeichen zählt der genaue Wortlaut.',
   nearest: 'Meinten Sie „{{word}}“?',
   keys: '↑ ↓ wählen, Eingabetaste öffnet',
   kinds: {
@@ -104,7 +104,7 @@ const en: typeof de = {
   recent: 'Recent searches',
   none: 'Nothing found for “{{query}}”.',
   noneWhere:
-    'All {{count}} entries of the workshop were searched, from the agenda to the commitments. A shorter word finds more; in quotation marks the exact wording counts.',
+    'All {{entries}} entries of the workshop were searched, from the agenda to the commitments. A shorter word finds more; in quotation marks the exact wording counts.',
   nearest: 'Did you mean “{{word}}”?',
   keys: '↑ ↓ to choose, Enter to open',
   kinds: {

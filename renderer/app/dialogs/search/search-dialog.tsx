@@ -169,11 +169,11 @@ interface NothingProps {
 
 function Nothing({ session, typed, onLook }: NothingProps) {
   const { t } = useTranslation();
-  const count = useMemo(() => searchItems(session).reduce((sum, { length }) => sum + length, 0), [session]);
+  const entries = useMemo(() => searchItems(session).reduce((sum, { length }) => sum + length, 0), [session]);
   const word = useMemo(() => nearestWord(session, typed), [session, typed]);
   return (
     <div className={styles.introduction}>
-      <p>{t('search.noneWhere', { count })}</p>
+      <p>{t('search.noneWhere', { entries })}</p>
       {word === null ? null : <Button onPress={() => onLook(word)}>{t('search.nearest', { word })}</Button>}
     </div>
   );
