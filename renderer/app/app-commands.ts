@@ -6,10 +6,12 @@ import {
   FileInput,
   FileOutput,
   History,
+  ListRestart,
   PanelLeft,
   Plus,
   Printer,
   Redo2,
+  Search,
   Timer,
   Undo2,
 } from 'lucide-react';
@@ -25,7 +27,7 @@ import { request } from '../bridge';
 import { chooseLanguage, chooseTheme, toggleRail, useAppearance } from '../shell/appearance';
 import type { Command } from '../shell/command';
 import { editLabel } from '../shell/edit-label';
-import { flushSession } from '../shell/flush';
+import { flushInput, flushSession } from '../shell/flush';
 import { isMac } from '../shell/key-label';
 import { goToStep, openDialog, toggleDrawer } from '../shell/navigation';
 import { notify } from '../shell/notify';
@@ -218,6 +220,33 @@ export const appCommands: readonly AppCommand[] = [
     menu: 'edit',
     isEnabled: inSession,
     run: () => undoOrRedo('redo'),
+  },
+  {
+    id: 'history',
+    keywords: (translate) => translate('keywords.history'),
+    label: () => t('history.open'),
+    keys: ['Mod+Alt+Z'],
+    icon: ListRestart,
+    menu: 'edit',
+    isEnabled: inSession,
+    run: () => toggleDrawer('history'),
+  },
+  {
+    id: 'search',
+    keywords: (translate) => translate('keywords.search'),
+    label: () => t('search.open'),
+    keys: ['Mod+Shift+F'],
+    icon: Search,
+    menu: 'edit',
+    group: 1,
+    asks: true,
+    // The room would read the results.
+    isEnabled: () => inSession() && !useWindowState.getState().isPresenting,
+    run: () => {
+      // What is still in a field is found, too.
+      flushInput();
+      openDialog('search');
+    },
   },
   {
     id: 'guide',

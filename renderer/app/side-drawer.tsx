@@ -5,6 +5,7 @@ import { toggleDrawer } from '../shell/navigation';
 import type { Drawer } from '../shell/window-state';
 import { EmptyChairPanel } from './empty-chair-panel';
 import { GuidePanel } from './guide-panel';
+import { HistoryPanel } from './history-panel';
 import styles from './side-drawer.module.css';
 
 /** The drawer on the right. */
@@ -18,7 +19,18 @@ export function SideDrawer({ drawer }: { drawer: Drawer }) {
           <X aria-hidden />
         </IconButton>
       </header>
-      {drawer === 'guide' ? <GuidePanel /> : <EmptyChairPanel />}
+      <Content drawer={drawer} />
     </aside>
   );
+}
+
+function Content({ drawer }: { drawer: Drawer }) {
+  switch (drawer) {
+    case 'guide':
+      return <GuidePanel />;
+    case 'emptyChair':
+      return <EmptyChairPanel />;
+    case 'history':
+      return <HistoryPanel />;
+  }
 }

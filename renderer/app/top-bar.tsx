@@ -1,4 +1,4 @@
-import { Armchair, ArrowLeft, BookOpen, FileOutput, Redo2, Undo2 } from 'lucide-react';
+import { Armchair, ArrowLeft, BookOpen, ChevronDown, FileOutput, Redo2, Search, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { documentKinds } from '../../workshop/document-definitions/document-registry';
 import { useOpenSession, useWorkshop } from '../document/open-session';
@@ -29,6 +29,9 @@ export function TopBar() {
       <SaveState />
       <div className={styles.tools}>
         <TimerButton />
+        <IconButton label={t('search.open')} shortcut={shownKeys('search')} onPress={() => runCommand('search')}>
+          <Search aria-hidden />
+        </IconButton>
         {readOnly ? null : <UndoButtons />}
         <ActionMenu
           label={t('export.menu')}
@@ -66,8 +69,15 @@ function UndoButtons() {
   const { t } = useTranslation();
   const { replica } = useOpenSession();
   const { undo, redo } = useUndoLabels(replica);
+  const drawer = useWindowState((state) => state.drawer);
   return (
-    <>
+    <div
+      className={styles.undo}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        if (drawer !== 'history') runCommand('history');
+      }}
+    >
       <IconButton
         label={undo ? t('undoThis', { edit: editLabel(undo) }) : t('undo')}
         shortcut={shownKeys('undo')}
@@ -84,6 +94,14 @@ function UndoButtons() {
       >
         <Redo2 aria-hidden />
       </IconButton>
-    </>
+      <IconButton
+        label={t('history.open')}
+        shortcut={shownKeys('history')}
+        pressed={drawer === 'history'}
+        onPress={() => runCommand('history')}
+      >
+        <ChevronDown aria-hidden />
+      </IconButton>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Patch, PatchResult } from '../../preload/contract';
 import { createSession } from '../../workshop/session';
 import { Replica } from './replica';
+import { maxUndoEntries } from './undo-stack';
 
 const savedAt = '2027-03-31T09:00:00.000Z';
 const start = createSession(
@@ -125,4 +126,48 @@ test('when the clock is set back between two edits, each undo takes back one edi
   expect(shown(replica).organisation).toBe('eins');
   replica.undo('kickoff');
   expect(shown(replica).organisation).toBe('');
+});
+
+describe('The history of a step', () => {
+  const names = (replica: Replica) => {
+    const { done, undone } = replica.history('kickoff');
+    return { done: done.map(({ id }) => id), undone: undone.map(({ id }) => id) };
+  };
+
+  test('going to an edit undoes or redoes all between in one request', async () => {
+    const { main, replica, answerAll } = open(() => 0);
+    for (const name of ['A', 'B', 'C', 'D']) write(replica, name);
+    await answerAll();
+    const { done } = names(replica);
+    const [first = 0, , third = 0] = done;
+    const revision = main.revision;
+    replica.goToEdit('kickoff', first);
+    expect(shown(replica).organisation).toBe('A');
+    expect(names(replica)).toEqual({ done: [first], undone: done.slice(1) });
+    await answerAll();
+    expect(main.revision).toBe(revision + 1);
+    expect(main.session.workshop.organisation).toBe('A');
+    replica.goToEdit('kickoff', third);
+    expect(shown(replica).organisation).toBe('C');
+    replica.goToEdit('kickoff', 0);
+    expect(shown(replica).organisation).toBe('');
+    replica.goToEdit('kickoff', done[3] ?? 0);
+    expect(shown(replica).organisation).toBe('D');
+    expect(names(replica)).toEqual({ done, undone: [] });
+  });
+
+  test('nothing happens for an edit that is not in it', () => {
+    const { replica } = open(() => 0);
+    write(replica, 'A');
+    replica.goToEdit('kickoff', -1);
+    expect(shown(replica).organisation).toBe('A');
+  });
+
+  test('it says that older edits were dropped', () => {
+    const { replica } = open(() => 0);
+    for (let at = 0; at < maxUndoEntries; at += 1) write(replica, `Name ${at}`);
+    expect(replica.history('kickoff').isCut).toBe(false);
+    write(replica, 'Noch einer');
+    expect(replica.history('kickoff')).toMatchObject({ isCut: true, done: { length: maxUndoEntries } });
+  });
 });

@@ -6,7 +6,7 @@ import type { SessionDocument } from '../../workshop/session-schema';
 import type { StepId } from '../../workshop/step';
 import { cleanTexts } from '../../workshop/text/clean-text';
 import { editInSlices } from './edit-in-slices';
-import { mergeWithin, UndoStack, type EditLabel, type UndoEntry } from './undo-stack';
+import { mergeWithin, UndoStack, type EditHistory, type EditLabel, type UndoEntry } from './undo-stack';
 import type { SliceOptions } from './work-in-slices';
 
 enablePatches();
@@ -52,6 +52,12 @@ export interface ReplicaOptions {
 }
 
 const retryAfter = 500;
+
+interface AppliedEntry {
+  session: SessionDocument;
+  patches: Patch[];
+  label: EditLabel;
+}
 
 /**
  * This window's copy of the session. Edits are applied here at once and sent to main in order, one request at a time; main's answer
@@ -142,6 +148,33 @@ export class Replica {
     return this.#undoOrRedo(step, 'redo');
   }
 
+  /** The edits of a step that can be undone and redone. */
+  history(step: StepId): EditHistory {
+    return this.#stack(step).history();
+  }
+
+  /**
+   * Undoes or redoes edits of a step until the edit with this id is the last one that is done; 0 undoes all. What another window has made
+   * impossible is dropped, as in `undo`. Nothing happens for an edit that is not in the history.
+   */
+  goToEdit(step: StepId, id: number): void {
+    const { done, undone } = this.history(step);
+    const direction = undone.some((entry) => entry.id === id) ? 'redo' : 'undo';
+    if (direction === 'undo' && id !== 0 && !done.some((entry) => entry.id === id)) return;
+    const isThere = () => (this.history(step).done.at(-1)?.id ?? 0) === id;
+    const isPassed = () => direction === 'redo' && !this.history(step).undone.some((entry) => entry.id === id);
+    let { session } = this.store.getState();
+    const all: Patch[] = [];
+    while (!isThere() && !isPassed()) {
+      const made = this.#applyNext(session, step, direction);
+      if (!made) break;
+      session = made.session;
+      for (const patch of made.patches) all.push(patch);
+    }
+    if (all.length > 0) this.#show(session, all, step);
+    else this.store.setState(this.#labels(step));
+  }
+
   /** Applies the edit of another window, as main broadcasts it. */
   receive(revision: number, patches: Patch[]): void {
     this.#arrive(revision, patches, 'foreign');
@@ -172,19 +205,25 @@ export class Replica {
   }
 
   #undoOrRedo(step: StepId, direction: 'undo' | 'redo'): EditLabel | null {
+    const made = this.#applyNext(this.store.getState().session, step, direction);
+    if (made) this.#show(made.session, made.patches, step);
+    else this.store.setState(this.#labels(step));
+    return made?.label ?? null;
+  }
+
+  /** Applies the next entry to undo or redo to a session. Null when there is none. */
+  #applyNext(session: SessionDocument, step: StepId, direction: 'undo' | 'redo'): AppliedEntry | null {
     const stack = this.#stack(step);
     for (let entry = stack.pop(direction); entry; entry = stack.pop(direction)) {
       const patches = direction === 'undo' ? entry.inverse : entry.patches;
       try {
-        const session = applyPatches(this.store.getState().session, patches);
+        const applied = applyPatches(session, patches);
         stack.add(direction === 'undo' ? 'redo' : 'undo', entry);
-        this.#show(session, patches, step);
-        return entry.label;
+        return { session: applied, patches, label: entry.label };
       } catch {
         // Another window has deleted the edited item: the entry is dropped, and the previous one is tried.
       }
     }
-    this.store.setState(this.#labels(step));
     return null;
   }
 
@@ -266,8 +305,8 @@ export class Replica {
     }
   }
 
-  #push(step: StepId, entry: Omit<UndoEntry, 'at'>): void {
-    this.#stack(step).push({ ...entry, at: this.#now() });
+  #push(step: StepId, entry: Omit<UndoEntry, 'at' | 'clock'>): void {
+    this.#stack(step).push({ ...entry, at: this.#now(), clock: Date.now() });
   }
 
   #labels(step: StepId): Pick<ReplicaState, 'undo' | 'redo'> {

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { StepId } from '../../workshop/step';
 import { dismissToasts } from '../ui/toast';
 import { flushInput } from './flush';
@@ -15,10 +16,22 @@ export function reveal(target: RevealTarget): void {
   goToStep(target.step);
 }
 
-/** The id of the item that `step` has to reveal, or null. */
-export function revealedIn(step: StepId): string | null {
+/** The item that `step` has to reveal, or null. */
+export function revealedIn(step: StepId): RevealTarget | null {
   const { revealTarget } = useWindowState.getState();
-  return revealTarget?.step === step ? revealTarget.id : null;
+  return revealTarget?.step === step ? revealTarget : null;
+}
+
+/** Shows the item that the step has to reveal: when its screen opens, and when another part of the window leads to one later. */
+export function useReveal(step: StepId, show: (target: RevealTarget) => void): void {
+  const target = useWindowState(({ revealTarget }) => (revealTarget?.step === step ? revealTarget : null));
+  useEffect(() => {
+    if (!target) return;
+    endReveal();
+    show(target);
+    // Once for each target.
+    // oxlint-disable-next-line react/exhaustive-deps -- see above
+  }, [target]);
 }
 
 /** A step calls this when it has revealed the item. */

@@ -6,10 +6,10 @@ import { showToast } from '../ui/toast';
 
 /**
  * Says what was deleted and offers to restore it, instead of asking first. `undo` must work after further edits, too. Returns the
- * function that withdraws the offer.
+ * function that withdraws the offer. `topic` as in `showToast`.
  */
-export function offerUndo(text: string, undo: () => void): () => void {
-  return showToast(text, { text: i18next.t('undo'), run: undo });
+export function offerUndo(text: string, undo: () => void, topic: string | null = null): () => void {
+  return showToast(text, { text: i18next.t('undo'), run: undo }, topic);
 }
 
 /**

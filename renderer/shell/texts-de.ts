@@ -2,7 +2,9 @@ import type { CopyProblem, DocumentFormat, ExportProblem, SaveProblem, Damage } 
 import type { Preset } from '../../workshop/step';
 import { keywordTexts } from './texts-keywords';
 import { templateTexts } from './texts-template';
+import { historyTexts } from './texts-history';
 import { previewTexts } from './texts-preview';
+import { searchTexts } from './texts-search';
 import { tableTexts } from './texts-table';
 import { threadTexts } from './texts-thread';
 import { timerTexts } from './texts-timer';
@@ -172,7 +174,7 @@ export const textsDe = {
   rail: { fold: 'Schritte einklappen', unfold: 'Schritte ausklappen' },
   minutes: '{{minutes}} min',
   stepStates: { untouched: 'noch leer', begun: 'begonnen', filled: 'ausgefüllt' },
-  drawer: { guide: 'Leitfaden', emptyChair: 'Leerer Stuhl', close: 'Seitenleiste schließen' },
+  drawer: { guide: 'Leitfaden', emptyChair: 'Leerer Stuhl', history: 'Verlauf', close: 'Seitenleiste schließen' },
   guide: {
     aim: 'Worum es geht',
     result: 'Am Ende',
@@ -252,7 +254,9 @@ export const textsDe = {
     stillOpen: 'In einem anderen Programm noch geöffnet ist die ältere Fassung: {{files}}',
     show: 'Im Ordner zeigen',
   },
+  history: historyTexts.de,
   preview: previewTexts.de,
+  search: searchTexts.de,
   template: templateTexts.de,
   print: {
     title: '{{document}} drucken',

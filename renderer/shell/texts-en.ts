@@ -1,6 +1,8 @@
 import { keywordTexts } from './texts-keywords';
 import { templateTexts } from './texts-template';
+import { historyTexts } from './texts-history';
 import { previewTexts } from './texts-preview';
+import { searchTexts } from './texts-search';
 import { tableTexts } from './texts-table';
 import { threadTexts } from './texts-thread';
 import { timerTexts } from './texts-timer';
@@ -156,7 +158,7 @@ export const textsEn: typeof textsDe = {
   rail: { fold: 'Collapse steps', unfold: 'Expand steps' },
   minutes: '{{minutes}} min',
   stepStates: { untouched: 'still empty', begun: 'begun', filled: 'filled in' },
-  drawer: { guide: 'Guide', emptyChair: 'Empty chair', close: 'Close side panel' },
+  drawer: { guide: 'Guide', emptyChair: 'Empty chair', history: 'History', close: 'Close side panel' },
   guide: {
     aim: 'What this is for',
     result: 'At the end',
@@ -236,7 +238,9 @@ export const textsEn: typeof textsDe = {
     stillOpen: 'The older version is still open in another program: {{files}}',
     show: 'Show in folder',
   },
+  history: historyTexts.en,
   preview: previewTexts.en,
+  search: searchTexts.en,
   template: templateTexts.en,
   print: {
     title: 'Print {{document}}',

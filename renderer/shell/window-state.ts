@@ -1,12 +1,13 @@
 import { create } from 'zustand';
 import type { OpenResult, Recovery } from '../../preload/contract';
 import type { DocumentKind } from '../../workshop/document-definitions/document-registry';
+import type { SearchKind } from '../../workshop/search/search-place';
 import type { StepId } from '../../workshop/step';
 import type { Replica } from '../document/replica';
 
-export type Drawer = 'guide' | 'emptyChair';
+export type Drawer = 'guide' | 'emptyChair' | 'history';
 export type DialogName =
-  'create' | 'snapshots' | 'shortcuts' | 'palette' | 'privacy' | 'about' | `export:${DocumentKind}`;
+  'create' | 'snapshots' | 'shortcuts' | 'palette' | 'search' | 'privacy' | 'about' | `export:${DocumentKind}`;
 
 type NotOpened = Exclude<OpenResult, { status: 'open' }>;
 
@@ -38,6 +39,8 @@ export type SessionPlace = Extract<Place, { name: 'session' }>;
 export interface RevealTarget {
   step: StepId;
   id: string;
+  /** What kind of item it is, where the search leads to it: then the search puts the focus on the field that it found. */
+  kind?: SearchKind;
 }
 
 interface WindowState {

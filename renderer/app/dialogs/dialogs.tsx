@@ -8,6 +8,7 @@ import { CreateDialog } from './create-dialog';
 import { ExportDialog } from './export-dialog';
 import { PrivacyDialog } from './privacy-dialog';
 import { ShortcutsDialog } from './shortcuts-dialog';
+import { SearchDialog } from './search/search-dialog';
 import { SnapshotsDialog } from './snapshots-dialog';
 
 /** The one dialog that is open in this window. */
@@ -23,6 +24,8 @@ export function Dialogs() {
       return <ShortcutsDialog onClose={onClose} />;
     case 'palette':
       return <CommandPalette onClose={onClose} />;
+    case 'search':
+      return place.name === 'session' ? <SearchDialog place={place} onClose={onClose} /> : null;
     case 'privacy':
       return <PrivacyDialog onClose={onClose} />;
     case 'about':

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../workshop/new-id';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
+import { useWindowState } from '../../shell/window-state';
 import { Section } from '../../ui/section';
 import styles from './experience.module.css';
 import { JourneyList } from './journey-list';
@@ -21,6 +22,7 @@ export function Journey() {
   const view = useJourneyView((state) => state.view);
   /** The phase that was added last: its name gets the focus. */
   const [latest, setLatest] = useState<string | null>(null);
+  useRevealedView();
   const addPhase = () => {
     const id = newId();
     edit('addPhase', { id, name: '' });
@@ -51,4 +53,14 @@ export function Journey() {
       )}
     </Section>
   );
+}
+
+/** Shows the view that has the item which another step or the search leads to: pictures are on the map, touchpoints open in the list. */
+function useRevealedView(): void {
+  const { replica } = useOpenSession();
+  const target = useWindowState(({ revealTarget }) => (revealTarget?.step === 'experience' ? revealTarget : null));
+  useEffect(() => {
+    if (!target || !(target.id in replica.store.getState().session.steps.experience.touchpoints)) return;
+    useJourneyView.setState({ view: target.kind === 'picture' ? 'map' : 'list' });
+  }, [replica, target]);
 }

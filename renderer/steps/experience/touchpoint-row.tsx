@@ -10,7 +10,8 @@ import { LinkedPainPoints } from '../../links/linked-pain-points';
 import { NotesSentOn } from '../../links/notes-sent-on';
 import { useEdit, useOpenSession } from '../../document/open-session';
 import { commandForKey } from '../../shell/command';
-import { endReveal, revealedIn } from '../../shell/navigation';
+import { endReveal } from '../../shell/navigation';
+import { useWindowState } from '../../shell/window-state';
 import { useOwnerSuggestions } from '../../shell/owner-suggestions';
 import { onPasteList } from '../../shell/on-paste-list';
 import { useEditWithUndo } from '../../shell/offer-undo';
@@ -65,15 +66,18 @@ export const TouchpointRow = memo(function TouchpointRow({
   const { replica, readOnly } = useOpenSession();
   const edit = useEdit('experience');
   const editWithUndo = useEditWithUndo('experience');
-  const isRevealed = revealedIn('experience') === id;
+  const isRevealed = useWindowState(
+    ({ revealTarget }) => revealTarget?.step === 'experience' && revealTarget.id === id,
+  );
   const [isOpen, setOpen] = useState(isRevealed);
   useEffect(() => {
     if (!isRevealed) return;
+    const { revealTarget } = useWindowState.getState();
     endReveal();
-    focusInNextFrame(inRow(id, 'textarea'));
-    // Only when the row appears.
-    // oxlint-disable-next-line react/exhaustive-deps -- see above
-  }, []);
+    // oxlint-disable-next-line react-hooks/set-state-in-effect -- another part of the window asks for it
+    setOpen(true);
+    if (revealTarget?.kind === undefined) focusInNextFrame(inRow(id, 'textarea'));
+  }, [id, isRevealed]);
   const title = touchpoint.title === '' ? t('touchpointNumber', { number }) : touchpoint.title;
   const change = (values: Change) => edit('updateTouchpoint', { id, change: values });
   const field = (name: 'title' | 'channel' | 'does' | 'thinks' | 'responsible') => ({

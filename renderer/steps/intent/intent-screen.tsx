@@ -1,8 +1,7 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { intentQuestions, priorities } from '../../../workshop/intent/terms';
 import { useSession } from '../../document/open-session';
-import { endReveal, revealedIn } from '../../shell/navigation';
+import { useReveal } from '../../shell/navigation';
 import { focusInNextFrame, inRow } from '../../ui/focus-in-next-frame';
 import { Gradual } from '../../ui/gradual';
 import { BalanceSection } from './balance-section';
@@ -20,12 +19,9 @@ export default function IntentScreen() {
   const { t } = useTranslation('intent');
   const questions = useSession(({ steps }) => steps.intent.questions);
   const positions = useSession(({ steps }) => steps.intent.priorities);
-  useEffect(() => {
-    const item = revealedIn('intent');
-    if (item === null) return;
-    endReveal();
-    focusInNextFrame(inRow(item, 'textarea'));
-  }, []);
+  useReveal('intent', ({ id, kind }) => {
+    if (kind === undefined) focusInNextFrame(inRow(id, 'textarea'));
+  });
   return (
     <Sections>
       <Section id="intent-questions" title={t('fourQuestions')} lead={t('questionsHint')}>

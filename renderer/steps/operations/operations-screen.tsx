@@ -1,9 +1,8 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { levers } from '../../../workshop/lever';
 import { useSession } from '../../document/open-session';
 import { IntentStatement } from '../../links/intent-statement';
-import { endReveal, revealedIn } from '../../shell/navigation';
+import { useReveal } from '../../shell/navigation';
 import { focusInNextFrame, inRow } from '../../ui/focus-in-next-frame';
 import { Gradual } from '../../ui/gradual';
 import { GapBars } from './gap-bars';
@@ -20,12 +19,9 @@ export default function OperationsScreen() {
   const { t } = useTranslation('operations');
   const states = useSession(({ steps }) => steps.operations.levers);
   const changes = useSession(({ steps }) => steps.operations.changes);
-  useEffect(() => {
-    const change = revealedIn('operations');
-    if (change === null) return;
-    endReveal();
-    focusInNextFrame(inRow(change, 'textarea'));
-  }, []);
+  useReveal('operations', ({ id, kind }) => {
+    if (kind === undefined) focusInNextFrame(inRow(id, 'textarea'));
+  });
   return (
     <Sections>
       <IntentStatement />

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findPainPoint } from '../../../workshop/pain-points/pain-points-in-order';
 import { useOpenSession, useReplica, useSession } from '../../document/open-session';
-import { endReveal, revealedIn } from '../../shell/navigation';
+import { useReveal } from '../../shell/navigation';
 import type { TableFile } from '../../links/table-dialog/table-file';
 import { useStepCommands } from '../../shell/step-commands';
 import { Button } from '../../ui/button';
@@ -59,7 +59,7 @@ export default function PainPointsScreen() {
     [readOnly, count],
   );
   useStepCommands(painPointsCommands, commands);
-  useReveal();
+  useRevealedPainPoint();
   const isVoting = shown?.voting.state === 'open';
 
   return (
@@ -120,18 +120,17 @@ export default function PainPointsScreen() {
   );
 }
 
-/** Opens the pain point that another step leads to. */
-function useReveal(): void {
+/** Opens the pain point or the voting that another step or the search leads to. */
+function useRevealedPainPoint(): void {
   const { replica } = useOpenSession();
-  useEffect(() => {
-    const wanted = revealedIn('pain-points');
-    endReveal();
-    const slice = replica.store.getState().session.steps['pain-points'];
-    const id = wanted === null ? null : findPainPoint(slice, wanted);
+  useReveal('pain-points', (wanted) => {
+    if (wanted.kind === 'voting') {
+      setView({ voting: wanted.id });
+      return;
+    }
+    const id = findPainPoint(replica.store.getState().session.steps['pain-points'], wanted.id);
     if (id === null) return;
     setView({ view: 'list', open: id, filter: 'all', search: '', voting: null });
-    focusInNextFrame(inRow(id, '[data-column="open"]'));
-    // Only when the screen opens.
-    // oxlint-disable-next-line react/exhaustive-deps -- see above
-  }, []);
+    if (wanted.kind === undefined) focusInNextFrame(inRow(id, '[data-column="open"]'));
+  });
 }

@@ -1,11 +1,14 @@
 import { BookOpenCheck, History } from 'lucide-react';
-import { useState, type ComponentType, type ReactNode } from 'react';
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SearchKind } from '../../../workshop/search/search-place';
 import { flushSession } from '../../shell/flush';
+import { useWindowState } from '../../shell/window-state';
 import { IconButton } from '../../ui/button';
 import { lazyComponent } from '../../ui/lazy-component';
 
-type TextDialog = ComponentType<{ onClose: () => void }>;
+/** `revealed` is the id of the item that the search leads to. */
+type TextDialog = ComponentType<{ onClose: () => void; revealed?: string }>;
 
 const ReviewWalk = lazyComponent(async () => (await import('./review-session/review-session')).ReviewSession);
 const VersionsDialog = lazyComponent(async () => (await import('./versions/versions-dialog')).VersionsDialog);
@@ -19,6 +22,7 @@ export function DocumentButtons() {
         label={t('versions.open')}
         word={t('versions.open')}
         dialog={VersionsDialog}
+        opensFor="version"
         icon={<History aria-hidden />}
       />
       <DialogButton
@@ -36,10 +40,22 @@ interface DialogButtonProps {
   word: string;
   icon: ReactNode;
   dialog: TextDialog;
+  /** The kind of item that the dialog reveals. */
+  opensFor?: SearchKind;
 }
 
-function DialogButton({ label, word, icon, dialog: TextDialog }: DialogButtonProps) {
+function DialogButton({ label, word, icon, dialog: TextDialog, opensFor }: DialogButtonProps) {
   const [isOpen, setOpen] = useState(false);
+  const [revealed, setRevealed] = useState<string | null>(null);
+  const asked = useWindowState(({ revealTarget }) =>
+    opensFor !== undefined && revealTarget?.kind === opensFor ? revealTarget.id : null,
+  );
+  useEffect(() => {
+    if (asked === null) return;
+    // oxlint-disable-next-line react-hooks/set-state-in-effect -- another part of the window asks for it
+    setRevealed(asked);
+    setOpen(true);
+  }, [asked]);
   const open = () => {
     // Commits the latest typing: it belongs to the text.
     void flushSession();
@@ -50,7 +66,15 @@ function DialogButton({ label, word, icon, dialog: TextDialog }: DialogButtonPro
       <IconButton label={label} word={word} onPress={open}>
         {icon}
       </IconButton>
-      {isOpen ? <TextDialog onClose={() => setOpen(false)} /> : null}
+      {isOpen ? (
+        <TextDialog
+          onClose={() => {
+            setOpen(false);
+            setRevealed(null);
+          }}
+          {...(revealed === null ? {} : { revealed })}
+        />
+      ) : null}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { FileDrop } from './import/file-drop';
 import styles from './press-release.module.css';
 import { Questions } from './questions/questions';
 import { LostPromiseBar } from './review/lost-promise-bar';
+import { useRevealedItem } from './review/use-revealed-item';
 import { usePassageHighlights } from './review/use-passage-highlights';
 import { SidePanel } from './side-panel';
 import { useShownPanel } from './side-panel-state';
@@ -34,6 +35,7 @@ export default function PressReleaseScreen() {
 function Screen() {
   const tab = useShownPanel();
   usePassageHighlights();
+  useRevealedItem();
   return (
     <FileDrop>
       <WritingToolbar />

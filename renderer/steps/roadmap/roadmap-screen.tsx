@@ -1,10 +1,10 @@
 import { FileInput } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberedInitiatives } from '../../../workshop/roadmap/initiatives-in-order';
 import { useOpenSession, useSlice } from '../../document/open-session';
 import { useAppearance } from '../../shell/appearance';
-import { endReveal, revealedIn } from '../../shell/navigation';
+import { revealedIn, useReveal } from '../../shell/navigation';
 import { Button } from '../../ui/button';
 import { lazyComponent } from '../../ui/lazy-component';
 import { BoardView } from './board/board-view';
@@ -45,10 +45,10 @@ export default function RoadmapScreen() {
   const initiatives = numberedInitiatives(slice, language);
   const actions = useBoardActions();
   const [chosen, setChosen] = useState<OpenInitiative | null>(() => {
-    const id = revealedIn('roadmap');
-    return id === null ? null : { id };
+    const target = revealedIn('roadmap');
+    return target ? { id: target.id } : null;
   });
-  useEffect(endReveal, []);
+  useReveal('roadmap', ({ id }) => setChosen({ id }));
   const [finding, setFinding] = useState<FindingKind | null>(null);
   const findings = useFindings(actions.titleOf);
   // A filter ends with its last initiative.

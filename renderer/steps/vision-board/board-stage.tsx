@@ -4,10 +4,11 @@ import { Stage } from 'konva/lib/Stage.js';
 import type { Context } from 'konva/lib/Context.js';
 import { useEffect, useRef, type RefObject } from 'react';
 import { endReveal, revealedIn } from '../../shell/navigation';
+import { useWindowState, type RevealTarget } from '../../shell/window-state';
 import type { Board } from './actions/board';
 import { useBoard } from './actions/board-context';
 import { fitRect } from './model/camera';
-import type { Size } from '../../../workshop/vision-board/geometry';
+import { boundingRect, type Size } from '../../../workshop/vision-board/geometry';
 import styles from './vision-board.module.css';
 
 /**
@@ -41,7 +42,12 @@ export function BoardStage({ surface }: { surface: RefObject<HTMLElement | null>
       if (width >= 1 && height >= 1) show({ width, height });
     });
     observer.observe(surface.current);
+    // The search may lead to another element while the board is on screen.
+    const stopReveal = useWindowState.subscribe(({ revealTarget }) => {
+      if (revealTarget && stage.getLayers().length > 0) showRevealed(board);
+    });
     return () => {
+      stopReveal();
       observer.disconnect();
       stopFollowing();
       view.attach(null);
@@ -62,13 +68,29 @@ function createLayer(paint: (context: Context) => void): Layer {
 /** Zooms to fit, or to the element that another step asked to reveal. */
 function showInitialView(board: Board): void {
   board.fitAll();
-  const revealed = revealedIn('vision-board');
+  showRevealed(board);
+}
+
+function showRevealed(board: Board): void {
+  const target = revealedIn('vision-board');
+  if (!target) return;
   endReveal();
-  const rect = revealed === null ? undefined : board.view.model.rectOf(revealed);
-  if (revealed === null || !rect) return;
+  board.store.setState({ isListShown: false, spotlight: null });
+  if (target.kind === 'voting') {
+    board.store.setState({ activeVoting: target.id });
+    return;
+  }
+  const ids = elementsToReveal(board, target);
+  const rect = boundingRect(ids.flatMap((id) => board.view.model.rectOf(id) ?? []));
+  if (!rect) return;
   board.view.setCamera(fitRect(rect, board.view.size, { margin: 160 }));
-  board.select([revealed]);
+  board.select(ids);
   board.focus();
+}
+
+/** The element itself, or the members of a group. */
+function elementsToReveal(board: Board, { id, kind }: RevealTarget): string[] {
+  return kind === 'group' ? board.view.model.membersOf(id) : [id];
 }
 
 /**

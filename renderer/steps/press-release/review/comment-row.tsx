@@ -31,6 +31,7 @@ export function CommentRow({ id, item, passage, ...row }: Placed<Comment> & InLi
   return (
     <ReviewRow
       {...row}
+      id={id}
       head={
         <>
           <span className={styles.meta}>

@@ -23,6 +23,7 @@ export function PromiseRow({ id, item, passage, ...row }: Placed<CustomerPromise
   return (
     <ReviewRow
       {...row}
+      id={id}
       head={
         <>
           <span className={styles.meta}>

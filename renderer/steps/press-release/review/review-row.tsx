@@ -10,6 +10,8 @@ export interface InList {
 }
 
 interface ReviewRowProps extends InList {
+  /** Of the comment or promise. */
+  id: string;
   /** Always shown; pressing it expands and collapses the row. */
   head: ReactNode;
   /** Shown while the row is expanded. */
@@ -17,9 +19,9 @@ interface ReviewRowProps extends InList {
 }
 
 /** One comment or promise in its list. */
-export function ReviewRow({ isOpen, isStop, onToggle, head, children }: ReviewRowProps) {
+export function ReviewRow({ id, isOpen, isStop, onToggle, head, children }: ReviewRowProps) {
   return (
-    <li className={styles.row} data-open={isOpen || undefined}>
+    <li className={styles.row} data-item={id} data-open={isOpen || undefined}>
       <button
         type="button"
         data-row

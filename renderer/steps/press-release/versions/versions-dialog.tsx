@@ -19,8 +19,8 @@ import styles from './versions.module.css';
 /** Value of the present text among the versions to choose from. */
 const now = 'now';
 
-/** Keeps the text under a name, compares two versions and restores one. */
-export function VersionsDialog({ onClose }: { onClose: () => void }) {
+/** Keeps the text under a name, compares two versions and restores one. It opens with the version `revealed`, or else with the newest. */
+export function VersionsDialog({ onClose, revealed }: { onClose: () => void; revealed?: string }) {
   const { t } = useTranslation('press-release');
   const { readOnly } = useOpenSession();
   const slice = useSlice('press-release');
@@ -28,7 +28,9 @@ export function VersionsDialog({ onClose }: { onClose: () => void }) {
   const edit = useEdit('press-release');
   const versions = inOrder(slice.versions).reverse();
   const [name, setName] = useDraft('version');
-  const [wantedOlder, setOlder] = useState<string | null>(null);
+  const [wantedOlder, setOlder] = useState<string | null>(
+    revealed !== undefined && revealed in slice.versions ? revealed : null,
+  );
   const [newer, setNewer] = useState(now);
   const [view, setView] = useState<'inline' | 'beside'>('inline');
   const older = wantedOlder ?? versions[0]?.[0] ?? null;

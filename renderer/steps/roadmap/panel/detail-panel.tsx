@@ -82,7 +82,7 @@ export function DetailPanel({ opened, initiatives, form, actions, onChoose, onCl
   );
   const body = (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that work from every field inside
-    <div ref={content} className={styles[form]} tabIndex={-1} onKeyDown={onKeyDown}>
+    <div ref={content} data-item={id} className={styles[form]} tabIndex={-1} onKeyDown={onKeyDown}>
       <div className={styles.header}>
         <span className={styles.place}>{place}</span>
         {tools}
