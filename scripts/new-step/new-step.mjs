@@ -94,7 +94,15 @@ const version = migrations.length + 1;
 const padded = (number) => String(number).padStart(4, '0');
 
 // The two folders.
-for (const file of ['schema.ts', 'commands.ts', 'commands.test.ts', 'outline.ts', 'guide.ts', 'words.ts']) {
+for (const file of [
+  'schema.ts',
+  'commands.ts',
+  'commands.test.ts',
+  'outline.ts',
+  'guide.ts',
+  'words.ts',
+  'search-places.ts',
+]) {
   write(`workshop/${file}.template`, `workshop/${id}/${file}`);
 }
 write('workshop/step.ts.template', `workshop/${id}/${id}.ts`);
@@ -140,6 +148,12 @@ edit(
   `import { ${camel}Outline } from '../${id}/outline';`,
   "    ...withVoices('roadmap', ",
   `    ...${camel}Outline(steps${words.access}, language),\n`,
+);
+edit(
+  'workshop/search/search-items.ts',
+  `import { ${camel}SearchPlaces } from '../${id}/search-places';`,
+  "  { slice: 'voices', places: voicesSearchPlaces },",
+  `  { slice: '${id}', places: ${camel}SearchPlaces },\n`,
 );
 for (const [language, before] of /** @type {const} */ ([
   ['de', '  } satisfies Record<StepId, string>,\n  new: '],

@@ -214,16 +214,18 @@ test('The room gives scores to the curve; they are sealed until revealed, then a
   expect(await traffic()).toMatch(score);
   await expectRounds(page, '1 Brief', ['−4,5 (−5 bis −4, n = 2)']);
   await button(page, 'Gerundete Durchschnitte übernehmen').click();
+  await page.getByText('2 Werte sind aus den Stimmen übernommen.').waitFor();
 
   const curve = page.getByRole('region', { name: 'Emotionskurve' });
   await expect(curve.getByRole('slider', { name: 'Brief, Heute' })).toHaveAttribute('aria-valuenow', '-5');
   await expect(curve.getByRole('slider', { name: 'Anruf, Heute' })).toHaveAttribute('aria-valuenow', '5');
   await expect(curve.getByText('Stimmen zu heute: niedrigste bis höchste (n = 2)')).toBeVisible();
   await expect(curve.getByRole('row', { name: '2 Anruf +5 – +4 +5' })).toHaveCount(1);
-  await expectAccessible(page, 'the curve with the voices', curve);
-  await page.getByText('2 Werte sind aus den Stimmen übernommen.').waitFor();
-  await page.getByRole('button', { name: 'Rückgängig', exact: true }).click();
+  await page.keyboard.press('Control+z');
   await expect(curve.getByRole('slider')).toHaveCount(0);
+  await page.keyboard.press('Control+y');
+  await expect(curve.getByRole('slider', { name: 'Brief, Heute' })).toBeVisible();
+  await expectAccessible(page, 'the curve with the voices', curve);
 });
 
 test('The wishes of a phase are asked, and the heat map shows the range of the voices', async ({

@@ -26,6 +26,7 @@ export function openPlace(session: SessionDocument, { readOnly = false } = {}): 
     recovery: null,
     changedOutside: false,
     copies: [],
+    snapshot: null,
   };
   useWindowState.setState({ place, revealTarget: null, dialog: null, drawer: null });
   return place;
