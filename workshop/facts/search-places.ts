@@ -5,6 +5,7 @@ export const factsSearchPlaces: readonly SearchPlace[] = [
   { kind: 'details', at: '', titles: ['title'], texts: ['organisation', 'purpose', 'place', 'facilitators'] },
   { kind: 'participant', at: 'participants.*', titles: ['name'], texts: ['role'] },
   { kind: 'agendaItem', at: 'agenda.*', titles: ['title'] },
+  { kind: 'agendaItem', at: 'agenda.*.groups.*', titles: ['title'], texts: ['place'], isInside: true },
   { kind: 'emptyChair', at: 'emptyChair', titles: ['name'], texts: ['situation', 'goal', 'annoyance', 'quote'] },
   { kind: 'saying', at: 'sayings.*', texts: ['text'], step: ({ step }: { step: StepId }) => step },
   { kind: 'decision', at: 'decisions.*', titles: ['text'], texts: ['owner'], step: 'closing' },
