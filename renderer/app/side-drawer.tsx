@@ -1,15 +1,23 @@
 import { X } from 'lucide-react';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/button';
 import { toggleDrawer } from '../shell/navigation';
 import type { Drawer } from '../shell/window-state';
+import { ParkingLotPanel } from './capture/parking-lot-panel';
 import { EmptyChairPanel } from './empty-chair-panel';
 import { GuidePanel } from './guide-panel';
 import styles from './side-drawer.module.css';
 
+const panels = { guide: GuidePanel, emptyChair: EmptyChairPanel, parkingLot: ParkingLotPanel } satisfies Record<
+  Drawer,
+  ComponentType
+>;
+
 /** The drawer on the right. */
 export function SideDrawer({ drawer }: { drawer: Drawer }) {
   const { t } = useTranslation();
+  const Panel = panels[drawer];
   return (
     <aside className={styles.drawer} aria-label={t(`drawer.${drawer}`)}>
       <header className={styles.header}>
@@ -18,7 +26,7 @@ export function SideDrawer({ drawer }: { drawer: Drawer }) {
           <X aria-hidden />
         </IconButton>
       </header>
-      {drawer === 'guide' ? <GuidePanel /> : <EmptyChairPanel />}
+      <Panel />
     </aside>
   );
 }

@@ -1,11 +1,13 @@
-import { Armchair, ArrowLeft, BookOpen, FileOutput, Redo2, Undo2 } from 'lucide-react';
+import { Armchair, ArrowLeft, BookOpen, FileOutput, PencilLine, Redo2, SquareParking, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { documentKinds } from '../../workshop/document-definitions/document-registry';
-import { useOpenSession, useWorkshop } from '../document/open-session';
+import { openTopics } from '../../workshop/parking-lot/parking-lot';
+import { useOpenSession, useSession, useWorkshop } from '../document/open-session';
 import { ActionMenu } from '../ui/action-menu';
 import { IconButton } from '../ui/button';
 import { AppearanceMenu } from './appearance-menu';
-import { useWindowState } from '../shell/window-state';
+import { captureKinds, useWindowState } from '../shell/window-state';
+import { captureIcons } from './capture/capture-kinds';
 import { appCommand, runCommand, shownKeys } from './run-command';
 import { editLabel } from '../shell/edit-label';
 import { SaveState } from './save-state';
@@ -39,6 +41,8 @@ export function TopBar() {
             onAction: () => runCommand(id),
           }))}
         />
+        {readOnly ? null : <CaptureMenu />}
+        <ParkingLotButton />
         <IconButton
           label={t('drawer.emptyChair')}
           shortcut={shownKeys('emptyChair')}
@@ -58,6 +62,46 @@ export function TopBar() {
         <AppearanceMenu />
       </div>
     </header>
+  );
+}
+
+function CaptureMenu() {
+  const { t } = useTranslation();
+  return (
+    <ActionMenu
+      label={t('capture.menu')}
+      icon={<PencilLine aria-hidden />}
+      actions={captureKinds.map((kind) => {
+        const id = `capture:${kind}`;
+        const Icon = captureIcons[kind];
+        const text = appCommand(id).label();
+        return { id, text, icon: <Icon />, shortcut: shownKeys(id), onAction: () => runCommand(id) };
+      })}
+    />
+  );
+}
+
+/** Opens the drawer with topics and decisions, and says how many topics are open. */
+function ParkingLotButton() {
+  const { t } = useTranslation();
+  const drawer = useWindowState((state) => state.drawer);
+  const open = useSession((session) => openTopics(session).length);
+  return (
+    <span className={styles.counted}>
+      <IconButton
+        label={open === 0 ? t('drawer.parkingLot') : t('capture.openWith', { count: open })}
+        shortcut={shownKeys('parkingLot')}
+        pressed={drawer === 'parkingLot'}
+        onPress={() => runCommand('parkingLot')}
+      >
+        <SquareParking aria-hidden />
+      </IconButton>
+      {open === 0 ? null : (
+        <span className={styles.count} aria-hidden>
+          {open}
+        </span>
+      )}
+    </span>
   );
 }
 

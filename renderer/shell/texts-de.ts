@@ -1,5 +1,6 @@
 import type { CopyProblem, DocumentFormat, ExportProblem, SaveProblem, Damage } from '../../preload/contract';
 import type { Preset } from '../../workshop/step';
+import { captureTexts } from './texts-capture';
 import { keywordTexts } from './texts-keywords';
 import { templateTexts } from './texts-template';
 import { previewTexts } from './texts-preview';
@@ -172,7 +173,12 @@ export const textsDe = {
   rail: { fold: 'Schritte einklappen', unfold: 'Schritte ausklappen' },
   minutes: '{{minutes}} min',
   stepStates: { untouched: 'noch leer', begun: 'begonnen', filled: 'ausgefüllt' },
-  drawer: { guide: 'Leitfaden', emptyChair: 'Leerer Stuhl', close: 'Seitenleiste schließen' },
+  drawer: {
+    guide: 'Leitfaden',
+    emptyChair: 'Leerer Stuhl',
+    parkingLot: 'Themen und Entscheidungen',
+    close: 'Seitenleiste schließen',
+  },
   guide: {
     aim: 'Worum es geht',
     result: 'Am Ende',
@@ -280,6 +286,7 @@ export const textsDe = {
   table: tableTexts.de,
   thread: threadTexts.de,
   timer: timerTexts.de,
+  capture: captureTexts.de,
   voting: votingTexts.de,
   promises: {
     field: 'Versprechen der Pressemitteilung',

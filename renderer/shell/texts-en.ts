@@ -1,3 +1,4 @@
+import { captureTexts } from './texts-capture';
 import { keywordTexts } from './texts-keywords';
 import { templateTexts } from './texts-template';
 import { previewTexts } from './texts-preview';
@@ -156,7 +157,7 @@ export const textsEn: typeof textsDe = {
   rail: { fold: 'Collapse steps', unfold: 'Expand steps' },
   minutes: '{{minutes}} min',
   stepStates: { untouched: 'still empty', begun: 'begun', filled: 'filled in' },
-  drawer: { guide: 'Guide', emptyChair: 'Empty chair', close: 'Close side panel' },
+  drawer: { guide: 'Guide', emptyChair: 'Empty chair', parkingLot: 'Topics and decisions', close: 'Close side panel' },
   guide: {
     aim: 'What this is for',
     result: 'At the end',
@@ -261,6 +262,7 @@ export const textsEn: typeof textsDe = {
   table: tableTexts.en,
   thread: threadTexts.en,
   timer: timerTexts.en,
+  capture: captureTexts.en,
   voting: votingTexts.en,
   promises: {
     field: 'Promises of the press release',

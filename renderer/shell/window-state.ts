@@ -4,9 +4,19 @@ import type { DocumentKind } from '../../workshop/document-definitions/document-
 import type { StepId } from '../../workshop/step';
 import type { Replica } from '../document/replica';
 
-export type Drawer = 'guide' | 'emptyChair';
+export type Drawer = 'guide' | 'emptyChair' | 'parkingLot';
+/** What is captured from anywhere: a topic for the parking lot, a decision, a commitment, or a sentence from the empty chair. */
+export const captureKinds = ['parked', 'decision', 'commitment', 'saying'] as const;
+export type CaptureKind = (typeof captureKinds)[number];
 export type DialogName =
-  'create' | 'snapshots' | 'shortcuts' | 'palette' | 'privacy' | 'about' | `export:${DocumentKind}`;
+  | 'create'
+  | 'snapshots'
+  | 'shortcuts'
+  | 'palette'
+  | 'privacy'
+  | 'about'
+  | `export:${DocumentKind}`
+  | `capture:${CaptureKind}`;
 
 type NotOpened = Exclude<OpenResult, { status: 'open' }>;
 

@@ -40,10 +40,16 @@ const de = {
     removeSaying: 'Äußerung gelöscht',
     addDecision: 'Entscheidung festgehalten',
     updateDecision: 'Entscheidung geändert',
+    moveDecision: 'Entscheidung verschoben',
     removeDecision: 'Entscheidung gelöscht',
+    parkDecision: 'Entscheidung zurückgestellt',
     addParked: 'Thema gespeichert',
     updateParked: 'Thema geändert',
+    decideParked: 'Thema entschieden',
+    settleParked: 'Thema eingeordnet',
+    moveParked: 'Thema verschoben',
     removeParked: 'Thema gelöscht',
+    writeFacilitatorNotes: 'Eigene Notizen geändert',
   } satisfies Edits,
 };
 
@@ -82,10 +88,16 @@ const en: typeof de = {
     removeSaying: 'Statement deleted',
     addDecision: 'Decision recorded',
     updateDecision: 'Decision changed',
+    moveDecision: 'Decision moved',
     removeDecision: 'Decision deleted',
+    parkDecision: 'Decision parked again',
     addParked: 'Topic parked',
     updateParked: 'Topic changed',
+    decideParked: 'Topic decided',
+    settleParked: 'Topic settled',
+    moveParked: 'Topic moved',
     removeParked: 'Topic deleted',
+    writeFacilitatorNotes: 'Own notes changed',
   },
 };
 

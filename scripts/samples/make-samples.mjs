@@ -59,6 +59,7 @@ async function sampleSession(assets) {
       decisions: collection(workshop.decisions),
       parkingLot: collection(workshop.parkingLot),
       timer: null,
+      facilitatorNotes: {},
     },
     steps: Object.fromEntries(await Promise.all(steps)),
   };

@@ -33,6 +33,7 @@ export const workshopFacts = {
     decisions: {},
     parkingLot: {},
     timer: null,
+    facilitatorNotes: {},
   }),
   commands: workshopFactsCommands,
 } satisfies SliceDefinition<WorkshopFacts, typeof workshopFactsCommands>;

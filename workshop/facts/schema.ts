@@ -5,6 +5,7 @@ import {
   colourField,
   collectionOf,
   dayField,
+  idField,
   lineField,
   momentField,
   orderField,
@@ -80,6 +81,8 @@ const parked = z.strictObject({
   order: orderField,
   text: proseField,
   outcome: z.enum(parkedOutcomes),
+  /** The decision, initiative or commitment that it has become; null for none. See outcomeOf in parking-lot.ts. */
+  resultId: idField.nullable(),
   owner: lineField,
   due: dayField,
   step: z.enum(stepIds),
@@ -111,6 +114,8 @@ export const workshopFactsSchema = z.strictObject({
   parkingLot: collectionOf(parked),
   /** Part of the session, so that it survives a restart and every window has it. Its edits are not undoable: time cannot be undone. */
   timer: timerSchema.nullable(),
+  /** The facilitator's own, for no other eyes: in no projection and no document. A step without notes is absent. */
+  facilitatorNotes: z.partialRecord(z.enum(stepIds), proseField),
 });
 
 export type WorkshopFacts = z.infer<typeof workshopFactsSchema>;

@@ -2,7 +2,8 @@ import type { DocumentKind } from '../../../workshop/document-definitions/docume
 import { OpenSessionProvider } from '../../document/open-session';
 import { AboutDialog } from './about-dialog';
 import { openDialog } from '../../shell/navigation';
-import { useWindowState } from '../../shell/window-state';
+import { useWindowState, type CaptureKind } from '../../shell/window-state';
+import { CaptureDialog } from '../capture/capture-dialog';
 import { CommandPalette } from './command-palette';
 import { CreateDialog } from './create-dialog';
 import { ExportDialog } from './export-dialog';
@@ -29,6 +30,15 @@ export function Dialogs() {
       return <AboutDialog onClose={onClose} />;
     case 'snapshots':
       return place.name === 'session' ? <SnapshotsDialog place={place} onClose={onClose} /> : null;
+    case 'capture:parked':
+    case 'capture:decision':
+    case 'capture:commitment':
+    case 'capture:saying':
+      return place.name === 'session' ? (
+        <OpenSessionProvider value={place}>
+          <CaptureDialog kind={dialog.slice('capture:'.length) as CaptureKind} />
+        </OpenSessionProvider>
+      ) : null;
     default: {
       const kind = dialog.slice('export:'.length) as DocumentKind;
       return place.name === 'session' ? (

@@ -1,0 +1,54 @@
+import { expect, test } from './leitbild';
+import { expectAccessible } from './expect-accessible';
+import { noteEditor, openBoard, surface } from './pages/board';
+import { moveCaret, newPressRelease, part, text } from './pages/press-release';
+import { createWorkshop } from './pages/start';
+import { goToStep, setTheme } from './pages/workshop';
+
+test('A topic is parked while a note is written: text and caret of the note stay, and writing goes on', async ({
+  leitbild: { page },
+}) => {
+  await openBoard(page);
+  await surface(page).press('Control+Enter');
+  await noteEditor(page).pressSequentially('Rechnung in drei tzen');
+  for (let index = 0; index < 4; index += 1) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Control+Shift+P');
+  await expect(page.getByRole('textbox', { name: 'Was später Platz bekommt' })).toBeFocused();
+  await page.keyboard.type('Gilt das für Störungen?');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(noteEditor(page)).toBeFocused();
+  await page.keyboard.type('Sä');
+  await expect(noteEditor(page)).toHaveValue('Rechnung in drei Sätzen');
+  await expect(page.getByText('Im Themenspeicher: „Gilt das für Störungen?“')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F3');
+  const drawer = page.getByRole('complementary', { name: 'Themen und Entscheidungen' });
+  await expect(drawer.getByRole('textbox', { name: 'Thema 1' })).toHaveValue('Gilt das für Störungen?');
+  await expect(drawer.getByRole('button', { name: 'Zum Schritt Zukunftsbild' })).toBeVisible();
+});
+
+test('A decision is recorded while the press release is written: AltGr opens nothing, the caret stays', async ({
+  leitbild: { page },
+}) => {
+  await newPressRelease(page);
+  await part(page, 'headline').click();
+  await page.keyboard.type('Das Haus am Berg');
+  await moveCaret(page, 'ArrowLeft', 8);
+  await page.keyboard.press('Control+Alt+D');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+D');
+  await page.keyboard.type('Drei Tarife');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+D');
+  await expect(page.getByRole('textbox', { name: 'Was entschieden ist' })).toHaveValue('Drei Tarife');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Drei Tarife' })).toBeVisible();
+  await page.keyboard.type('Kein vierter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(text(page)).toBeFocused();
+  await page.keyboard.type('es');
+  await expect(part(page, 'headline')).toContainText('Das Hauses am Berg');
+});
