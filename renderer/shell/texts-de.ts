@@ -180,6 +180,9 @@ export const textsDe = {
     close: 'Seitenleiste schließen',
   },
   guide: {
+    notes: 'Eigene Notizen zu diesem Schritt',
+    notesHint: 'Nur für Sie: auf keiner Leinwand und in keinem Dokument. Wer die Datei bekommt, kann sie lesen.',
+    notesExample: 'z. B. Zuerst die Servicekräfte fragen, die Leitung zuletzt',
     aim: 'Worum es geht',
     result: 'Am Ende',
     good: 'Woran Sie ein gutes Ergebnis erkennen',
@@ -197,7 +200,8 @@ export const textsDe = {
     record: 'Festhalten, was vom leeren Stuhl aus gesagt wird',
     recordExample: 'z. B. Ich will nicht wissen, welche Abteilung zuständig ist.',
     recordButton: 'Festhalten',
-    said: 'Gesagt',
+    saidHere: 'In diesem Schritt gesagt',
+    saidElsewhere: 'In anderen Schritten gesagt',
     remove: 'Äußerung löschen',
   },
   snapshots: {

@@ -159,6 +159,9 @@ export const textsEn: typeof textsDe = {
   stepStates: { untouched: 'still empty', begun: 'begun', filled: 'filled in' },
   drawer: { guide: 'Guide', emptyChair: 'Empty chair', parkingLot: 'Topics and decisions', close: 'Close side panel' },
   guide: {
+    notes: 'Your own notes on this step',
+    notesHint: 'For you only: on no screen in the room and in no document. Whoever gets the file can read them.',
+    notesExample: 'e.g. Ask the service people first, management last',
     aim: 'What this is for',
     result: 'At the end',
     good: 'What good looks like',
@@ -176,7 +179,8 @@ export const textsEn: typeof textsDe = {
     record: 'Record what is said from the chair',
     recordExample: 'e.g. I don’t want to know which department is in charge.',
     recordButton: 'Record',
-    said: 'Said',
+    saidHere: 'Said in this step',
+    saidElsewhere: 'Said in other steps',
     remove: 'Delete statement',
   },
   snapshots: {

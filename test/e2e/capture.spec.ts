@@ -52,3 +52,38 @@ test('A decision is recorded while the press release is written: AltGr opens not
   await page.keyboard.type('es');
   await expect(part(page, 'headline')).toContainText('Das Hauses am Berg');
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`Capture, drawer and closing are accessible, and the closing goes through what is open (${theme})`, async ({
+    leitbild: { page },
+  }) => {
+    await createWorkshop(page, 'Stadtwerke');
+    await setTheme(page, theme);
+    await page.keyboard.press('F3');
+    const drawer = page.getByRole('complementary', { name: 'Themen und Entscheidungen' });
+    await expectAccessible(page, 'the empty parking lot', drawer.getByText(/Noch nichts liegt hier/));
+    for (const topic of ['Fernwärme', 'Datenschutz', 'Name der App']) {
+      await page.keyboard.press('Control+Shift+P');
+      await page.keyboard.type(topic);
+      if (topic === 'Fernwärme') await expectAccessible(page, 'quick capture', page.getByRole('dialog'));
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    await expectAccessible(page, 'the parking lot', drawer.getByRole('textbox', { name: 'Thema 3' }));
+    await page.keyboard.press('F3');
+    await goToStep(page, 'Abschluss');
+    const stage = page.getByRole('main');
+    await stage.getByRole('button', { name: 'Offene Themen einzeln durchgehen' }).press('Enter');
+    const card = stage.getByRole('region', { name: 'Offene Themen' });
+    await expect(card.getByText('Fernwärme')).toBeFocused();
+    await expectAccessible(page, 'a topic in the closing', card);
+    await card.getByRole('button', { name: 'Ist entschieden' }).click();
+    await expect(card.getByText('Datenschutz')).toBeFocused();
+    await card.getByRole('button', { name: 'Jemand sagt es zu' }).click();
+    await expect(stage.getByText('1 Thema ist offen')).toBeVisible();
+    await card.getByRole('button', { name: 'Entfällt' }).click();
+    await expect(stage.getByText('alle Themen sind geklärt')).toBeVisible();
+    await expect(stage.getByRole('textbox', { name: 'Entscheidung', exact: true })).toHaveValue('Fernwärme');
+    await expect(stage.getByRole('textbox', { name: 'Zusage', exact: true })).toHaveValue('Datenschutz');
+  });
+}

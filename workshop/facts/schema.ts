@@ -122,5 +122,6 @@ export type WorkshopFacts = z.infer<typeof workshopFactsSchema>;
 export type Participant = z.infer<typeof participant>;
 export type AgendaItem = z.infer<typeof agendaItem>;
 export type EmptyChair = z.infer<typeof emptyChair>;
+export type Saying = z.infer<typeof saying>;
 export type Decision = z.infer<typeof decision>;
 export type Parked = z.infer<typeof parked>;

@@ -19,6 +19,7 @@ import { ActionMenu, type MenuAction } from '../../ui/action-menu';
 import { ComboField } from '../../ui/combo-field';
 import { focusInNextFrame, inRow, neighbourOf } from '../../ui/focus-in-next-frame';
 import { TextField } from '../../ui/text-field';
+import drawer from '../side-drawer.module.css';
 import styles from './parking-lot-panel.module.css';
 
 interface CapturedRowProps {
@@ -131,7 +132,7 @@ export const CapturedRow = memo(function CapturedRow({ kind, id, item, number, u
       </div>
       {'outcome' in item ? <OutcomeField step={step} id={id} topic={item} name={name} /> : null}
       <PlainButton
-        className={styles.origin ?? ''}
+        className={drawer.origin ?? ''}
         aria-label={t('capture.goTo', { step: stepName(item.step) })}
         onPress={() => goToStep(item.step)}
       >

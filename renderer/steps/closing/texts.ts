@@ -53,6 +53,7 @@ const de = {
   improvementExample: 'z. B. Mehr Zeit für die Rechnung',
   lastWordLead: 'Jemand setzt sich auf den Stuhl und spricht als Kundin oder Kunde. Niemand antwortet.',
   lastWordExample: 'z. B. Ich glaube es, wenn es um neun klingelt.',
+  sayingsOfDay: 'Was der leere Stuhl heute gesagt hat',
   decisionPaper: 'Entscheidungsvorlage',
   decisionPaperLead:
     'Auf drei bis sechs Seiten, worüber zu entscheiden ist. Zweck und Zusammenfassung entstehen aus den Schritten, bis Sie sie selbst schreiben.',
@@ -157,6 +158,7 @@ const en: typeof de = {
   improvementExample: 'e.g. More time for the bill',
   lastWordLead: 'Someone takes the chair and speaks as the customer. Nobody replies.',
   lastWordExample: 'e.g. I will believe it when the bell rings at nine.',
+  sayingsOfDay: 'What the empty chair has said today',
   decisionPaper: 'Decision paper',
   decisionPaperLead:
     'What there is to decide, on three to six pages. Purpose and summary are drafted from the steps until you write them yourself.',
