@@ -46,14 +46,12 @@ export function EmptyChairPanel() {
           {step === 'kickoff' ? null : <Button onPress={() => goToStep('kickoff')}>{t('chair.define')}</Button>}
         </section>
       ) : (
-        <section>
+        <div className={styles.sitter}>
           {emptyChair.picture ? (
-            <img className={styles.portrait} src={`/session/${encodeURIComponent(key)}/${emptyChair.picture}`} alt="" />
+            <img className={styles.face} src={`/session/${encodeURIComponent(key)}/${emptyChair.picture}`} alt="" />
           ) : null}
           <p className={styles.lead}>{emptyChair.name}</p>
-          <p>{emptyChair.situation}</p>
-          {emptyChair.quote === '' ? null : <blockquote className={styles.quote}>{emptyChair.quote}</blockquote>}
-        </section>
+        </div>
       )}
       <section>
         <h3>{t('chair.asks')}</h3>
@@ -79,6 +77,13 @@ export function EmptyChairPanel() {
         </section>
       )}
       <Sayings heading={t('chair.saidHere')} sayings={here} />
+      {emptyChair.situation === '' && emptyChair.quote === '' ? null : (
+        <section>
+          <h3>{t('chair.sitter')}</h3>
+          <p>{emptyChair.situation}</p>
+          {emptyChair.quote === '' ? null : <blockquote className={styles.quote}>{emptyChair.quote}</blockquote>}
+        </section>
+      )}
       <Sayings heading={t('chair.saidElsewhere')} sayings={elsewhere} isNamed />
     </div>
   );

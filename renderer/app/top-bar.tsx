@@ -1,4 +1,4 @@
-import { Armchair, ArrowLeft, BookOpen, FileOutput, PencilLine, Redo2, SquareParking, Undo2 } from 'lucide-react';
+import { Armchair, ArrowLeft, BookOpen, FileOutput, NotebookPen, Redo2, SquareParking, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { documentKinds } from '../../workshop/document-definitions/document-registry';
 import { openTopics } from '../../workshop/parking-lot/parking-lot';
@@ -70,7 +70,7 @@ function CaptureMenu() {
   return (
     <ActionMenu
       label={t('capture.menu')}
-      icon={<PencilLine aria-hidden />}
+      icon={<NotebookPen aria-hidden />}
       actions={captureKinds.map((kind) => {
         const id = `capture:${kind}`;
         const Icon = captureIcons[kind];

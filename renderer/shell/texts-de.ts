@@ -200,6 +200,7 @@ export const textsDe = {
     record: 'Festhalten, was vom leeren Stuhl aus gesagt wird',
     recordExample: 'z. B. Ich will nicht wissen, welche Abteilung zuständig ist.',
     recordButton: 'Festhalten',
+    sitter: 'Wer hier sitzt',
     saidHere: 'In diesem Schritt gesagt',
     saidElsewhere: 'In anderen Schritten gesagt',
     remove: 'Äußerung löschen',

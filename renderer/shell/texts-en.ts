@@ -179,6 +179,7 @@ export const textsEn: typeof textsDe = {
     record: 'Record what is said from the chair',
     recordExample: 'e.g. I don’t want to know which department is in charge.',
     recordButton: 'Record',
+    sitter: 'Who sits here',
     saidHere: 'Said in this step',
     saidElsewhere: 'Said in other steps',
     remove: 'Delete statement',

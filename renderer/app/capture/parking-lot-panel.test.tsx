@@ -41,7 +41,7 @@ test('A topic is decided, and the decision is taken back with its words', async 
   const { user, saved, replica } = await renderInSession('intent', ParkingLotPanel, { prepare: fill });
   await user.click(screen.getByRole('button', { name: 'Actions: District heating?' }));
   await user.click(screen.getByRole('menuitem', { name: 'This is decided' }));
-  await user.click(screen.getByText('Decisions (2)', { ignore: 'label' }));
+  await user.click(screen.getByText('Decided (2)', { ignore: 'label' }));
   expect(values()).toEqual(['Three tariffs', 'District heating?']);
   await user.type(texts()[1] ?? document.body, ' Yes.');
   await user.click(screen.getByRole('button', { name: 'Actions: District heating? Yes.' }));
@@ -82,6 +82,6 @@ test('A topic is deleted with undo, and the empty lists say what belongs there',
   expect(screen.getByText(/Nothing is parked yet.*Ctrl Shift P/)).toBeDefined();
   await user.click(within(screen.getByRole('region', { name: 'Notices' })).getByRole('button', { name: 'Undo' }));
   expect(Object.keys((await saved()).workshop.parkingLot)).toEqual(['only']);
-  await user.click(screen.getByText('Decisions (0)', { ignore: 'label' }));
+  await user.click(screen.getByText('Decided (0)', { ignore: 'label' }));
   expect(screen.getByText(/No decisions yet/)).toBeDefined();
 });

@@ -1,5 +1,5 @@
 import { ListChecks } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openTopics } from '../../../workshop/parking-lot/parking-lot';
 import { useEdit, useOpenSession, useSession } from '../../document/open-session';
@@ -29,6 +29,9 @@ export function ParkingWalk() {
   const place = open.findIndex(([id]) => id === current);
   const [id, topic] = open[place] ?? [];
 
+  const card = useRef<HTMLElement>(null);
+  // The focus shows the topic only, not the buttons below it.
+  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), [current]);
   const show = (next: string | undefined) => {
     setCurrent(next ?? null);
     focusInNextFrame(next === undefined ? '[data-adds="parking-lot"] button' : '[data-walk] [data-topic]');
@@ -49,7 +52,7 @@ export function ParkingWalk() {
   const change = (field: 'owner' | 'due') => (value: string) =>
     edit('updateParked', { id, change: { [field]: value } }, { undo: { merge: `${id}.${field}` }, undoIn: 'closing' });
   return (
-    <section className={styles.walk} aria-label={t('walkName')} data-walk>
+    <section className={styles.walk} aria-label={t('walkName')} ref={card} data-walk>
       <p className={styles.walkPlace}>
         {t('walkPlace', { number: place + 1, count: open.length, step: stepName(topic.step) })}
       </p>
