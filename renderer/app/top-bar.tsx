@@ -1,7 +1,7 @@
 import { Armchair, ArrowLeft, BookOpen, FileOutput, NotebookPen, Redo2, SquareParking, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { documentKinds } from '../../workshop/document-definitions/document-registry';
-import { openTopics } from '../../workshop/parking-lot/parking-lot';
+import { openTopics } from '../../workshop/parking-lot/open-topics';
 import { useOpenSession, useSession, useWorkshop } from '../document/open-session';
 import { ActionMenu } from '../ui/action-menu';
 import { IconButton } from '../ui/button';

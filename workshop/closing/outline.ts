@@ -4,7 +4,7 @@ import type { WorkshopFacts } from '../facts/schema';
 import { workshopFactsWords } from '../facts/words';
 import { fill, formatDay } from '../format';
 import type { Language } from '../language';
-import { openTopics, outcomeOf } from '../parking-lot/parking-lot';
+import { openTopics, outcomeOf } from '../parking-lot/open-topics';
 import type { SessionDocument } from '../session-schema';
 import { stepNames } from '../step';
 import { describeRating } from './describe-rating';

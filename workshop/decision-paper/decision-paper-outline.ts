@@ -6,7 +6,7 @@ import { workshopFactsWords } from '../facts/words';
 import { fill, formatDay, linesOf } from '../format';
 import { placesOf } from '../journey-places';
 import type { Language } from '../language';
-import { openTopics } from '../parking-lot/parking-lot';
+import { openTopics } from '../parking-lot/open-topics';
 import { placeWords } from '../pain-points/places';
 import { topPainPoints } from '../pain-points/ranking';
 import { pressReleaseTitles } from '../press-release/outline';

@@ -81,7 +81,7 @@ const parked = z.strictObject({
   order: orderField,
   text: proseField,
   outcome: z.enum(parkedOutcomes),
-  /** The decision, initiative or commitment that it has become; null for none. See outcomeOf in parking-lot.ts. */
+  /** The decision, initiative or commitment that it has become; null for none. See outcomeOf in open-topics.ts. */
   resultId: idField.nullable(),
   owner: lineField,
   due: dayField,

@@ -4,7 +4,7 @@ import { Button as PlainButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Decision, Parked } from '../../../workshop/facts/schema';
 import { newId } from '../../../workshop/new-id';
-import { outcomeOf } from '../../../workshop/parking-lot/parking-lot';
+import { outcomeOf } from '../../../workshop/parking-lot/open-topics';
 import { useEdit, useOpenSession, useSession } from '../../document/open-session';
 import { OutcomeField } from '../../links/parking-lot/outcome-field';
 import { useSettleTopic } from '../../links/parking-lot/settle-topic';

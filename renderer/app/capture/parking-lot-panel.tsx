@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder, type Collection } from '../../../workshop/collection';
 import type { Decision, Parked } from '../../../workshop/facts/schema';
-import { openTopics } from '../../../workshop/parking-lot/parking-lot';
+import { openTopics } from '../../../workshop/parking-lot/open-topics';
 import { useOpenSession, useSession, useWorkshop } from '../../document/open-session';
 import { keyLabel } from '../../shell/key-label';
 import { openCapture } from '../../shell/navigation';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Parked } from '../../../workshop/facts/schema';
 import { parkedOutcomes } from '../../../workshop/facts/terms';
-import { outcomeOf } from '../../../workshop/parking-lot/parking-lot';
+import { outcomeOf } from '../../../workshop/parking-lot/open-topics';
 import type { StepId } from '../../../workshop/step';
 import { useOpenSession, useSession } from '../../document/open-session';
 import { SelectField } from '../../ui/select-field';

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { useCallback } from 'react';
 import type { ParkedOutcome } from '../../../workshop/facts/terms';
 import { newId } from '../../../workshop/new-id';
-import { outcomeOf } from '../../../workshop/parking-lot/parking-lot';
+import { outcomeOf } from '../../../workshop/parking-lot/open-topics';
 import type { StepId } from '../../../workshop/step';
 import { maxLineLength } from '../../../workshop/text-limits';
 import { useOpenSession } from '../../document/open-session';

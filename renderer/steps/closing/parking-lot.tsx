@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import type { Parked } from '../../../workshop/facts/schema';
 import { newId } from '../../../workshop/new-id';
-import { openTopics } from '../../../workshop/parking-lot/parking-lot';
+import { openTopics } from '../../../workshop/parking-lot/open-topics';
 import { useEdit, useSession, useWorkshop } from '../../document/open-session';
 import { OutcomeField } from '../../links/parking-lot/outcome-field';
 import { useEditWithUndo } from '../../shell/offer-undo';

@@ -1,7 +1,7 @@
 import { ListChecks } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openTopics } from '../../../workshop/parking-lot/parking-lot';
+import { openTopics } from '../../../workshop/parking-lot/open-topics';
 import { useEdit, useOpenSession, useSession } from '../../document/open-session';
 import { useSettleTopic } from '../../links/parking-lot/settle-topic';
 import { useOwnerSuggestions } from '../../shell/owner-suggestions';
@@ -54,7 +54,7 @@ export function ParkingWalk() {
   return (
     <section className={styles.walk} aria-label={t('walkName')} ref={card} data-walk>
       <p className={styles.walkPlace}>
-        {t('walkPlace', { number: place + 1, count: open.length, step: stepName(topic.step) })}
+        {t('walkPlace', { number: place + 1, total: open.length, step: stepName(topic.step) })}
       </p>
       <p className={styles.walkTopic} tabIndex={-1} data-topic>
         {topic.text}

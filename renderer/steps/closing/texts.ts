@@ -22,7 +22,7 @@ const de = {
   parkedExample: 'z. B. Gilt das Versprechen auch für Störungen?',
   walk: 'Offene Themen einzeln durchgehen',
   walkName: 'Offene Themen',
-  walkPlace: 'Thema {{number}} von {{count}}, aus: {{step}}',
+  walkPlace: 'Thema {{number}} von {{total}}, aus: {{step}}',
   walkAsk: 'Was wird daraus?',
   walkOutcomes: {
     decided: 'Ist entschieden',
@@ -127,7 +127,7 @@ const en: typeof de = {
   parkedExample: 'e.g. Does the promise apply to faults as well?',
   walk: 'Go through the open topics one by one',
   walkName: 'Open topics',
-  walkPlace: 'Topic {{number}} of {{count}}, from: {{step}}',
+  walkPlace: 'Topic {{number}} of {{total}}, from: {{step}}',
   walkAsk: 'What becomes of it?',
   walkOutcomes: {
     decided: 'It is decided',

@@ -6,7 +6,7 @@ import { decisionPaperOutline } from '../decision-paper/decision-paper-outline';
 import { workshopFactsCommands as commands } from '../facts/commands';
 import { roadmapCommands } from '../roadmap/commands';
 import type { SessionDocument } from '../session-schema';
-import { openTopics, outcomeOf, topicOf } from './parking-lot';
+import { openTopics, outcomeOf, topicOf } from './open-topics';
 
 const at = '2027-03-11T10:00:00.000Z';
 
