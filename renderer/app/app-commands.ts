@@ -13,6 +13,7 @@ import {
   SquareParking,
   Timer,
   Undo2,
+  Users,
 } from 'lucide-react';
 import {
   documentDefinition,
@@ -263,6 +264,16 @@ export const appCommands: readonly AppCommand[] = [
     menu: 'view',
     isEnabled: inSession,
     run: () => toggleDrawer('parkingLot'),
+  },
+  {
+    id: 'people',
+    keywords: (translate) => translate('keywords.people'),
+    label: () => t('drawer.people'),
+    keys: ['F7'],
+    icon: Users,
+    menu: 'view',
+    isEnabled: inSession,
+    run: () => toggleDrawer('people'),
   },
   {
     id: 'toggleRail',

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/button';
+import { lazyComponent } from '../ui/lazy-component';
 import { toggleDrawer } from '../shell/navigation';
 import type { Drawer } from '../shell/window-state';
 import { ParkingLotPanel } from './capture/parking-lot-panel';
@@ -9,10 +10,14 @@ import { EmptyChairPanel } from './empty-chair-panel';
 import { GuidePanel } from './guide-panel';
 import styles from './side-drawer.module.css';
 
-const panels = { guide: GuidePanel, emptyChair: EmptyChairPanel, parkingLot: ParkingLotPanel } satisfies Record<
-  Drawer,
-  ComponentType
->;
+const PeoplePanel = lazyComponent(async () => (await import('./people/people-panel')).PeoplePanel);
+
+const panels = {
+  guide: GuidePanel,
+  emptyChair: EmptyChairPanel,
+  parkingLot: ParkingLotPanel,
+  people: PeoplePanel,
+} satisfies Record<Drawer, ComponentType>;
 
 /** The drawer on the right. */
 export function SideDrawer({ drawer }: { drawer: Drawer }) {

@@ -1,4 +1,14 @@
-import { Armchair, ArrowLeft, BookOpen, FileOutput, NotebookPen, Redo2, SquareParking, Undo2 } from 'lucide-react';
+import {
+  Armchair,
+  ArrowLeft,
+  BookOpen,
+  FileOutput,
+  NotebookPen,
+  Redo2,
+  SquareParking,
+  Undo2,
+  Users,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { documentKinds } from '../../workshop/document-definitions/document-registry';
 import { openTopics } from '../../workshop/parking-lot/open-topics';
@@ -50,6 +60,14 @@ export function TopBar() {
           onPress={() => runCommand('emptyChair')}
         >
           <Armchair aria-hidden />
+        </IconButton>
+        <IconButton
+          label={t('drawer.people')}
+          shortcut={shownKeys('people')}
+          pressed={drawer === 'people'}
+          onPress={() => runCommand('people')}
+        >
+          <Users aria-hidden />
         </IconButton>
         <IconButton
           label={t('drawer.guide')}

@@ -3,6 +3,7 @@ import type { Preset } from '../../workshop/step';
 import { captureTexts } from './texts-capture';
 import { keywordTexts } from './texts-keywords';
 import { templateTexts } from './texts-template';
+import { peopleTexts } from './texts-people';
 import { previewTexts } from './texts-preview';
 import { tableTexts } from './texts-table';
 import { threadTexts } from './texts-thread';
@@ -177,6 +178,7 @@ export const textsDe = {
     guide: 'Leitfaden',
     emptyChair: 'Leerer Stuhl',
     parkingLot: 'Themen und Entscheidungen',
+    people: 'Die Runde',
     close: 'Seitenleiste schließen',
   },
   guide: {
@@ -292,6 +294,7 @@ export const textsDe = {
   thread: threadTexts.de,
   timer: timerTexts.de,
   capture: captureTexts.de,
+  people: peopleTexts.de,
   voting: votingTexts.de,
   promises: {
     field: 'Versprechen der Pressemitteilung',

@@ -1,6 +1,7 @@
 import { captureTexts } from './texts-capture';
 import { keywordTexts } from './texts-keywords';
 import { templateTexts } from './texts-template';
+import { peopleTexts } from './texts-people';
 import { previewTexts } from './texts-preview';
 import { tableTexts } from './texts-table';
 import { threadTexts } from './texts-thread';
@@ -157,7 +158,13 @@ export const textsEn: typeof textsDe = {
   rail: { fold: 'Collapse steps', unfold: 'Expand steps' },
   minutes: '{{minutes}} min',
   stepStates: { untouched: 'still empty', begun: 'begun', filled: 'filled in' },
-  drawer: { guide: 'Guide', emptyChair: 'Empty chair', parkingLot: 'Topics and decisions', close: 'Close side panel' },
+  drawer: {
+    guide: 'Guide',
+    emptyChair: 'Empty chair',
+    parkingLot: 'Topics and decisions',
+    people: 'The room',
+    close: 'Close side panel',
+  },
   guide: {
     notes: 'Your own notes on this step',
     notesHint: 'For you only: on no screen in the room and in no document. Whoever gets the file can read them.',
@@ -268,6 +275,7 @@ export const textsEn: typeof textsDe = {
   thread: threadTexts.en,
   timer: timerTexts.en,
   capture: captureTexts.en,
+  people: peopleTexts.en,
   voting: votingTexts.en,
   promises: {
     field: 'Promises of the press release',

@@ -4,7 +4,7 @@ import type { DocumentKind } from '../../workshop/document-definitions/document-
 import type { StepId } from '../../workshop/step';
 import type { Replica } from '../document/replica';
 
-export type Drawer = 'guide' | 'emptyChair' | 'parkingLot';
+export type Drawer = 'guide' | 'emptyChair' | 'parkingLot' | 'people';
 /** What is captured from anywhere: a topic for the parking lot, a decision, a commitment, or a sentence from the empty chair. */
 export const captureKinds = ['parked', 'decision', 'commitment', 'saying'] as const;
 export type CaptureKind = (typeof captureKinds)[number];

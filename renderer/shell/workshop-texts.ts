@@ -50,6 +50,8 @@ const de = {
     moveParked: 'Thema verschoben',
     removeParked: 'Thema gelöscht',
     writeFacilitatorNotes: 'Eigene Notizen geändert',
+    setSpoken: 'Wortmeldung vermerkt',
+    clearSpoken: 'Wortmeldungen gelöscht',
   } satisfies Edits,
 };
 
@@ -98,6 +100,8 @@ const en: typeof de = {
     moveParked: 'Topic moved',
     removeParked: 'Topic deleted',
     writeFacilitatorNotes: 'Own notes changed',
+    setSpoken: 'Speaker noted',
+    clearSpoken: 'Speakers cleared',
   },
 };
 

@@ -60,6 +60,7 @@ async function sampleSession(assets) {
       parkingLot: collection(workshop.parkingLot),
       timer: null,
       facilitatorNotes: {},
+      spoken: {},
     },
     steps: Object.fromEntries(await Promise.all(steps)),
   };

@@ -8,7 +8,15 @@ import type { AgendaItem, Decision, EmptyChair, Parked, Participant, WorkshopFac
 
 type Details = Omit<
   WorkshopFacts,
-  'participants' | 'agenda' | 'emptyChair' | 'sayings' | 'decisions' | 'parkingLot' | 'timer' | 'facilitatorNotes'
+  | 'participants'
+  | 'agenda'
+  | 'emptyChair'
+  | 'sayings'
+  | 'decisions'
+  | 'parkingLot'
+  | 'timer'
+  | 'facilitatorNotes'
+  | 'spoken'
 >;
 
 /** A new decision or topic, with the step and the moment in which it came up. */
@@ -239,6 +247,20 @@ export const workshopFactsCommands = {
 
   removeParked(facts: WorkshopFacts, { id }: { id: string }) {
     delete facts.parkingLot[id];
+  },
+
+  /** Marks a participant as having spoken in a step, or takes that back. */
+  setSpoken(
+    facts: WorkshopFacts,
+    { step, participant, hasSpoken }: { step: StepId; participant: string; hasSpoken: boolean },
+  ) {
+    if (hasSpoken) facts.spoken[step] = { ...facts.spoken[step], [participant]: true };
+    else delete facts.spoken[step]?.[participant];
+  },
+
+  /** Everyone in a step is to be heard again. */
+  clearSpoken(facts: WorkshopFacts, { step }: { step: StepId }) {
+    delete facts.spoken[step];
   },
 
   /** Writes the facilitator's notes on a step; an empty text removes them. */

@@ -34,6 +34,7 @@ export const workshopFacts = {
     parkingLot: {},
     timer: null,
     facilitatorNotes: {},
+    spoken: {},
   }),
   commands: workshopFactsCommands,
 } satisfies SliceDefinition<WorkshopFacts, typeof workshopFactsCommands>;

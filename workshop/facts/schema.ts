@@ -116,6 +116,8 @@ export const workshopFactsSchema = z.strictObject({
   timer: timerSchema.nullable(),
   /** The facilitator's own, for no other eyes: in no projection and no document. A step without notes is absent. */
   facilitatorNotes: z.partialRecord(z.enum(stepIds), proseField),
+  /** Who has spoken in a step, by id of the participant: as private as the notes. */
+  spoken: z.partialRecord(z.enum(stepIds), z.record(idField, z.literal(true))),
 });
 
 export type WorkshopFacts = z.infer<typeof workshopFactsSchema>;

@@ -44,6 +44,7 @@ export function wholeMethod(data: unknown): unknown {
       parkingLot: {},
       timer: null,
       facilitatorNotes: {},
+      spoken: {},
     },
     voices: { rounds: {} },
     steps: {

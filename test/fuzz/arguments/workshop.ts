@@ -132,6 +132,12 @@ export const commandArguments = {
     resultId: draw(fc.option(fc.constant(idOf(draw, steps.closing.commitments)))),
   }),
   moveParked: (draw, { workshop }) => ({ id: idOf(draw, workshop.parkingLot), index: draw(place) }),
+  setSpoken: (draw, { workshop }) => ({
+    step: draw(step),
+    participant: idOf(draw, workshop.participants),
+    hasSpoken: draw(fc.boolean()),
+  }),
+  clearSpoken: (draw) => ({ step: draw(step) }),
   writeFacilitatorNotes: (draw) => ({ step: draw(step), text: draw(prose) }),
   removeParked: (draw, { workshop }) => ({ id: idOf(draw, workshop.parkingLot) }),
 } satisfies Record<CommandName<'workshop'>, Arguments>;
