@@ -162,7 +162,7 @@ export const textsEn: typeof textsDe = {
     guide: 'Guide',
     emptyChair: 'Empty chair',
     parkingLot: 'Topics and decisions',
-    people: 'The room',
+    people: 'People',
     close: 'Close side panel',
   },
   guide: {

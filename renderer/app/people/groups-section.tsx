@@ -70,7 +70,13 @@ export function GroupsSection({ people }: { people: readonly Person[] }) {
             // oxlint-disable-next-line react/no-array-index-key
             <div key={index}>
               <h4>{t('people.group', { number: index + 1 })}</h4>
-              <p>{ids.flatMap((id) => names.get(id) ?? []).join(', ')}</p>
+              <ul>
+                {ids
+                  .filter((id) => names.has(id))
+                  .map((id) => (
+                    <li key={id}>{names.get(id)}</li>
+                  ))}
+              </ul>
             </div>
           ))}
           {groups.together.length === 0 ? null : (
