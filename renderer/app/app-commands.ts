@@ -25,6 +25,7 @@ import { languages } from '../../workshop/language';
 import { stepIds } from '../../workshop/step';
 import { request } from '../bridge';
 import { chooseLanguage, chooseTheme, toggleRail, useAppearance } from '../shell/appearance';
+import { captureKeys } from '../shell/capture-keys';
 import type { Command } from '../shell/command';
 import { editLabel } from '../shell/edit-label';
 import { flushSession } from '../shell/flush';
@@ -36,7 +37,7 @@ import { currentUndoLabels, undoOrRedo, type UndoDirection } from '../shell/undo
 import { nameOfStep } from '../shell/use-step-name';
 import { captureKinds, useWindowState, type SessionPlace } from '../shell/window-state';
 import { showToast } from '../ui/toast';
-import { captureIcons, captureKeys } from './capture/capture-kinds';
+import { captureIcons } from './capture/capture-icons';
 import { loadExportChoice } from './dialogs/export-choice';
 import { printDocument } from './print-document';
 import { leaveSession, switchSession } from './session-lifecycle';

@@ -17,7 +17,7 @@ import { ActionMenu } from '../ui/action-menu';
 import { IconButton } from '../ui/button';
 import { AppearanceMenu } from './appearance-menu';
 import { captureKinds, useWindowState } from '../shell/window-state';
-import { captureIcons } from './capture/capture-kinds';
+import { captureIcons } from './capture/capture-icons';
 import { appCommand, runCommand, shownKeys } from './run-command';
 import { editLabel } from '../shell/edit-label';
 import { SaveState } from './save-state';

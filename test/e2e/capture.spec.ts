@@ -1,8 +1,8 @@
 import { expect, test } from './leitbild';
 import { expectAccessible } from './expect-accessible';
-import { noteEditor, openBoard, surface } from './pages/board';
+import { noteEditor, openBoard, surface, toBoard } from './pages/board';
 import { moveCaret, newPressRelease, part, text } from './pages/press-release';
-import { createWorkshop } from './pages/start';
+import { createWorkshop, openSample } from './pages/start';
 import { goToStep, setTheme } from './pages/workshop';
 
 test('A topic is parked while a note is written: text and caret of the note stay, and writing goes on', async ({
@@ -51,6 +51,21 @@ test('A decision is recorded while the press release is written: AltGr opens not
   await expect(text(page)).toBeFocused();
   await page.keyboard.type('es');
   await expect(part(page, 'headline')).toContainText('Das Hauses am Berg');
+});
+
+test('During a presentation of the board a sentence from the empty chair is recorded, and the presentation goes on', async ({
+  leitbild: { page },
+}) => {
+  await openSample(page, 'de');
+  await toBoard(page);
+  await surface(page).press('F5');
+  const leave = page.getByRole('button', { name: 'Präsentation beenden' });
+  await expect(leave).toBeAttached();
+  await page.keyboard.press('Control+Shift+K');
+  await page.keyboard.type('Und am Wochenende?');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Vom leeren Stuhl festgehalten: „Und am Wochenende?“')).toBeVisible();
+  await expect(leave).toBeAttached();
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -10,11 +10,10 @@ import { CaptureDialog } from './capture-dialog';
 
 /** A field in which someone is writing, and the dialog over it. */
 function WithField() {
-  const dialog = useWindowState((state) => state.dialog);
   return (
     <>
       <textarea aria-label="Note" defaultValue="What customers want" />
-      {dialog?.startsWith('capture:') ? <CaptureDialog kind={dialog.slice('capture:'.length) as CaptureKind} /> : null}
+      <CaptureDialog />
     </>
   );
 }

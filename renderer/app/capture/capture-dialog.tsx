@@ -21,10 +21,18 @@ import styles from './capture-dialog.module.css';
 import { useCapture } from './use-capture';
 
 /**
+ * Quick capture while it is open. Not loaded later, as other dialogs are: what is typed right after its key would land in the field below.
+ */
+export function CaptureDialog() {
+  const kind = useWindowState(({ dialog }) => captureKinds.find((each) => dialog === `capture:${each}`));
+  return kind === undefined ? null : <CaptureSheet kind={kind} />;
+}
+
+/**
  * Quick capture: one text, who takes care of it and by when, over any step. Enter records it and gives the focus back to where it was, with
  * the caret. What is typed and not recorded is there again the next time.
  */
-export function CaptureDialog({ kind }: { kind: CaptureKind }) {
+function CaptureSheet({ kind }: { kind: CaptureKind }) {
   const { t } = useTranslation();
   const step = useWindowState((state) => state.step);
   const language = useAppearance((state) => state.language);

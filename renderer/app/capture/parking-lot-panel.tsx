@@ -5,12 +5,12 @@ import { inOrder, type Collection } from '../../../workshop/collection';
 import type { Decision, Parked } from '../../../workshop/facts/schema';
 import { openTopics } from '../../../workshop/parking-lot/open-topics';
 import { useOpenSession, useSession, useWorkshop } from '../../document/open-session';
+import { captureKeys } from '../../shell/capture-keys';
 import { keyLabel } from '../../shell/key-label';
 import { openCapture } from '../../shell/navigation';
 import { Button } from '../../ui/button';
 import { CheckGroup } from '../../ui/check-group';
 import { ChoiceGroup } from '../../ui/choice-group';
-import { captureKeys } from './capture-kinds';
 import { CapturedRow } from './captured-row';
 import styles from './parking-lot-panel.module.css';
 

@@ -2,8 +2,7 @@ import type { DocumentKind } from '../../../workshop/document-definitions/docume
 import { OpenSessionProvider } from '../../document/open-session';
 import { AboutDialog } from './about-dialog';
 import { openDialog } from '../../shell/navigation';
-import { useWindowState, type CaptureKind } from '../../shell/window-state';
-import { CaptureDialog } from '../capture/capture-dialog';
+import { useWindowState } from '../../shell/window-state';
 import { CommandPalette } from './command-palette';
 import { CreateDialog } from './create-dialog';
 import { ExportDialog } from './export-dialog';
@@ -17,6 +16,11 @@ export function Dialogs() {
   const onClose = () => openDialog(null);
   switch (dialog) {
     case null:
+    // Quick capture is part of the workshop's screen.
+    case 'capture:parked':
+    case 'capture:decision':
+    case 'capture:commitment':
+    case 'capture:saying':
       return null;
     case 'create':
       return <CreateDialog onClose={onClose} />;
@@ -30,15 +34,6 @@ export function Dialogs() {
       return <AboutDialog onClose={onClose} />;
     case 'snapshots':
       return place.name === 'session' ? <SnapshotsDialog place={place} onClose={onClose} /> : null;
-    case 'capture:parked':
-    case 'capture:decision':
-    case 'capture:commitment':
-    case 'capture:saying':
-      return place.name === 'session' ? (
-        <OpenSessionProvider value={place}>
-          <CaptureDialog kind={dialog.slice('capture:'.length) as CaptureKind} />
-        </OpenSessionProvider>
-      ) : null;
     default: {
       const kind = dialog.slice('export:'.length) as DocumentKind;
       return place.name === 'session' ? (
