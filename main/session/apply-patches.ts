@@ -136,10 +136,11 @@ export function replaceContent({ workshop, voices, steps }: SessionDocument): Pa
  * recorded, and without the timer.
  */
 export function patchesOfSteps(session: SessionDocument, other: SessionDocument, steps: readonly StepId[]): Patch[] {
-  const { sayings, decisions, parkingLot, timer } = session.workshop;
+  const { sayings, decisions, parkingLot, facilitatorNotes, spoken, timer } = session.workshop;
+  const kept = { sayings, decisions, parkingLot, facilitatorNotes, spoken, timer };
   return steps.map((step): Patch => {
     const slice = sliceOfStep(step);
     if (slice !== 'workshop') return { op: 'replace', path: ['steps', slice], value: other.steps[slice] };
-    return { op: 'replace', path: ['workshop'], value: { ...other.workshop, sayings, decisions, parkingLot, timer } };
+    return { op: 'replace', path: ['workshop'], value: { ...other.workshop, ...kept } };
   });
 }

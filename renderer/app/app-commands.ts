@@ -12,8 +12,10 @@ import {
   Printer,
   Redo2,
   Search,
+  SquareParking,
   Timer,
   Undo2,
+  Users,
 } from 'lucide-react';
 import {
   documentDefinition,
@@ -25,17 +27,19 @@ import { languages } from '../../workshop/language';
 import { stepIds } from '../../workshop/step';
 import { request } from '../bridge';
 import { chooseLanguage, chooseTheme, toggleRail, useAppearance } from '../shell/appearance';
+import { captureKeys } from '../shell/capture-keys';
 import type { Command } from '../shell/command';
 import { editLabel } from '../shell/edit-label';
 import { flushInput, flushSession } from '../shell/flush';
 import { isMac } from '../shell/key-label';
-import { goToStep, openDialog, toggleDrawer } from '../shell/navigation';
+import { goToStep, openCapture, openDialog, toggleDrawer } from '../shell/navigation';
 import { notify } from '../shell/notify';
 import { currentTimer, extendTimer, setTimer, toggleTimer } from '../shell/timer/timer-actions';
 import { currentUndoLabels, undoOrRedo, type UndoDirection } from '../shell/undo-redo';
 import { nameOfStep } from '../shell/use-step-name';
-import { useWindowState, type SessionPlace } from '../shell/window-state';
+import { captureKinds, useWindowState, type SessionPlace } from '../shell/window-state';
 import { showToast } from '../ui/toast';
+import { captureIcons } from './capture/capture-icons';
 import { loadExportChoice } from './dialogs/export-choice';
 import { printDocument } from './print-document';
 import { leaveSession, switchSession } from './session-lifecycle';
@@ -102,6 +106,19 @@ const timerCommands = (
   isEnabled: inSession,
   hasEffect,
   run,
+}));
+
+const captureCommands = captureKinds.map((kind): AppCommand => ({
+  id: `capture:${kind}`,
+  keywords: (translate) => translate('keywords.capture'),
+  label: () => t(`capture.commands.${kind}`),
+  keys: [captureKeys[kind]],
+  icon: captureIcons[kind],
+  menu: 'edit',
+  group: 1,
+  asks: true,
+  isEnabled: () => inSession() && !session()?.readOnly,
+  run: () => openCapture(kind),
 }));
 
 /** Every command of the window. Steps have lists of their own. */
@@ -269,6 +286,26 @@ export const appCommands: readonly AppCommand[] = [
     run: () => toggleDrawer('emptyChair'),
   },
   {
+    id: 'parkingLot',
+    keywords: (translate) => translate('keywords.parkingLot'),
+    label: () => t('drawer.parkingLot'),
+    keys: ['F3'],
+    icon: SquareParking,
+    menu: 'view',
+    isEnabled: inSession,
+    run: () => toggleDrawer('parkingLot'),
+  },
+  {
+    id: 'people',
+    keywords: (translate) => translate('keywords.people'),
+    label: () => t('drawer.people'),
+    keys: ['F7'],
+    icon: Users,
+    menu: 'view',
+    isEnabled: inSession,
+    run: () => toggleDrawer('people'),
+  },
+  {
     id: 'toggleRail',
     keywords: (translate) => translate('keywords.rail'),
     label: () => t(useAppearance.getState().railFolded ? 'rail.unfold' : 'rail.fold'),
@@ -279,6 +316,7 @@ export const appCommands: readonly AppCommand[] = [
     run: toggleRail,
   },
   ...timerCommands,
+  ...captureCommands,
   ...languages.map((language): AppCommand => ({
     id: `language:${language}`,
     keywords: (translate) => translate('keywords.language'),

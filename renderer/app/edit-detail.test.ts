@@ -10,6 +10,7 @@ const parked = {
   text: 'Gilt das auch für Geschäftskunden?',
   owner: '',
   outcome: 'open',
+  resultId: null,
   due: '',
   order: 'a0',
 } as const;
@@ -31,7 +32,7 @@ test('An edit is told by the words it wrote, or by the item it added or changed'
   const add = ({ workshop }: SessionDocument) => void (workshop.parkingLot['p1'] = { ...parked, ...when });
   expect(detailOf(add)).toBe('Gilt das auch für Geschäftskunden?');
   expect(detailOf(change({ text: 'Kurz' }), withTopic)).toBe('Kurz');
-  expect(detailOf(change({ outcome: 'settled' }), withTopic)).toBe(parked.text);
+  expect(detailOf(change({ outcome: 'dropped' }), withTopic)).toBe(parked.text);
   expect(detailOf(({ workshop }) => void delete workshop.parkingLot['p1'], withTopic)).toBe('');
 });
 

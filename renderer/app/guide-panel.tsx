@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { plannedMinutes } from '../../workshop/facts/agenda';
 import type { StepId } from '../../workshop/step';
 import { steps } from '../../workshop/steps';
-import { useOpenSession, useWorkshop } from '../document/open-session';
+import { useEdit, useOpenSession, useWorkshop } from '../document/open-session';
 import { useAppearance } from '../shell/appearance';
 import { startMoveTimer } from '../shell/timer/timer-actions';
 import { useWindowState } from '../shell/window-state';
+import { TextField } from '../ui/text-field';
 import styles from './side-drawer.module.css';
 
 /** The facilitator's guide to the step on screen. */
@@ -19,6 +20,7 @@ export function GuidePanel() {
   const planned = useWorkshop((facts) => plannedMinutes(facts, step));
   return (
     <div className={styles.guide}>
+      <Notes key={step} step={step} />
       <section>
         <h3>{t('guide.aim')}</h3>
         <p className={styles.lead}>{guide.aim}</p>
@@ -79,6 +81,34 @@ export function GuidePanel() {
         </ul>
       </section>
     </div>
+  );
+}
+
+/** What the facilitator notes on a step, for no other eyes: it is on no other screen and in no document. */
+function Notes({ step }: { step: StepId }) {
+  const { t } = useTranslation();
+  const { readOnly } = useOpenSession();
+  const text = useWorkshop((facts) => facts.facilitatorNotes[step] ?? '');
+  const edit = useEdit('workshop');
+  if (readOnly && text === '') return null;
+  return (
+    <section className={styles.notes} data-row={step}>
+      <TextField
+        label={t('guide.notes')}
+        hint={t('guide.notesHint')}
+        value={text}
+        example={t('guide.notesExample')}
+        multiline
+        isReadOnly={readOnly}
+        onChange={(written) =>
+          edit(
+            'writeFacilitatorNotes',
+            { step, text: written },
+            { undo: { merge: `facilitatorNotes.${step}` }, undoIn: step },
+          )
+        }
+      />
+    </section>
   );
 }
 

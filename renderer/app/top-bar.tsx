@@ -1,11 +1,25 @@
-import { Armchair, ArrowLeft, BookOpen, ChevronDown, FileOutput, Redo2, Search, Undo2 } from 'lucide-react';
+import {
+  Armchair,
+  ArrowLeft,
+  BookOpen,
+  ChevronDown,
+  FileOutput,
+  NotebookPen,
+  Redo2,
+  Search,
+  SquareParking,
+  Undo2,
+  Users,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { documentKinds } from '../../workshop/document-definitions/document-registry';
-import { useOpenSession, useWorkshop } from '../document/open-session';
+import { openTopics } from '../../workshop/parking-lot/open-topics';
+import { useOpenSession, useSession, useWorkshop } from '../document/open-session';
 import { ActionMenu } from '../ui/action-menu';
 import { IconButton } from '../ui/button';
 import { AppearanceMenu } from './appearance-menu';
-import { useWindowState } from '../shell/window-state';
+import { captureKinds, useWindowState } from '../shell/window-state';
+import { captureIcons } from './capture/capture-icons';
 import { appCommand, runCommand, shownKeys } from './run-command';
 import { editLabel } from '../shell/edit-label';
 import { SaveState } from './save-state';
@@ -42,6 +56,8 @@ export function TopBar() {
             onAction: () => runCommand(id),
           }))}
         />
+        {readOnly ? null : <CaptureMenu />}
+        <ParkingLotButton />
         <IconButton
           label={t('drawer.emptyChair')}
           shortcut={shownKeys('emptyChair')}
@@ -49,6 +65,14 @@ export function TopBar() {
           onPress={() => runCommand('emptyChair')}
         >
           <Armchair aria-hidden />
+        </IconButton>
+        <IconButton
+          label={t('drawer.people')}
+          shortcut={shownKeys('people')}
+          pressed={drawer === 'people'}
+          onPress={() => runCommand('people')}
+        >
+          <Users aria-hidden />
         </IconButton>
         <IconButton
           label={t('drawer.guide')}
@@ -61,6 +85,46 @@ export function TopBar() {
         <AppearanceMenu />
       </div>
     </header>
+  );
+}
+
+function CaptureMenu() {
+  const { t } = useTranslation();
+  return (
+    <ActionMenu
+      label={t('capture.menu')}
+      icon={<NotebookPen aria-hidden />}
+      actions={captureKinds.map((kind) => {
+        const id = `capture:${kind}`;
+        const Icon = captureIcons[kind];
+        const text = appCommand(id).label();
+        return { id, text, icon: <Icon />, shortcut: shownKeys(id), onAction: () => runCommand(id) };
+      })}
+    />
+  );
+}
+
+/** Opens the drawer with topics and decisions, and says how many topics are open. */
+function ParkingLotButton() {
+  const { t } = useTranslation();
+  const drawer = useWindowState((state) => state.drawer);
+  const open = useSession((session) => openTopics(session).length);
+  return (
+    <span className={styles.counted}>
+      <IconButton
+        label={open === 0 ? t('drawer.parkingLot') : t('capture.openWith', { count: open })}
+        shortcut={shownKeys('parkingLot')}
+        pressed={drawer === 'parkingLot'}
+        onPress={() => runCommand('parkingLot')}
+      >
+        <SquareParking aria-hidden />
+      </IconButton>
+      {open === 0 ? null : (
+        <span className={styles.count} aria-hidden>
+          {open}
+        </span>
+      )}
+    </span>
   );
 }
 

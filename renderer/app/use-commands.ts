@@ -14,7 +14,10 @@ export function useCommands(): void {
       const found = commandForKey(appCommands, event, undefined);
       if (!found || (isPlainKey(found.keys) && isTextField(event.target))) return;
       if ((isPlainKey(found.keys) || found.command.leavesScreen) && isInOverlay(event.target)) return;
-      if (useWindowState.getState().dialog !== null && found.command.id !== 'palette') return;
+      const { dialog } = useWindowState.getState();
+      // In quick capture, the key of another kind changes what is captured.
+      const changesCapture = dialog?.startsWith('capture:') && found.command.id.startsWith('capture:');
+      if (dialog !== null && found.command.id !== 'palette' && !changesCapture) return;
       event.preventDefault();
       void found.command.run(undefined, found.keys);
     };

@@ -7,6 +7,7 @@ import { useWindowState, type SessionPlace } from '../shell/window-state';
 import { GradualProvider } from '../ui/gradual';
 import { workshopTexts } from '../shell/workshop-texts';
 import { Banners } from './banners';
+import { CaptureDialog } from './capture/capture-dialog';
 import { CrashBoundary } from './crash-boundary';
 import { screens } from './screens';
 import { SideDrawer } from './side-drawer';
@@ -49,6 +50,7 @@ export function WorkshopScreen({ place }: { place: SessionPlace }) {
           </main>
           {drawer && !isPresenting ? <SideDrawer drawer={drawer} /> : null}
         </div>
+        <CaptureDialog />
       </div>
     </OpenSessionProvider>
   );

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import type { StepId } from '../../workshop/step';
 import { dismissToasts } from '../ui/toast';
+import { lendFocus } from '../ui/lend-focus';
 import { flushInput } from './flush';
-import { useWindowState, type DialogName, type Drawer, type RevealTarget } from './window-state';
+import { useWindowState, type CaptureKind, type DialogName, type Drawer, type RevealTarget } from './window-state';
 
 export function goToStep(step: StepId): void {
   flushInput();
@@ -50,4 +51,10 @@ export function toggleDrawer(drawer: Drawer): void {
 
 export function openDialog(dialog: DialogName | null): void {
   useWindowState.setState({ dialog });
+}
+
+/** Opens quick capture over what is being written, or changes what is captured. The focus returns to where it was. */
+export function openCapture(kind: CaptureKind): void {
+  lendFocus();
+  openDialog(`capture:${kind}`);
 }

@@ -1,8 +1,10 @@
 import type { CopyProblem, DocumentFormat, ExportProblem, SaveProblem, Damage } from '../../preload/contract';
 import type { Preset } from '../../workshop/step';
+import { captureTexts } from './texts-capture';
 import { keywordTexts } from './texts-keywords';
 import { templateTexts } from './texts-template';
 import { historyTexts } from './texts-history';
+import { peopleTexts } from './texts-people';
 import { previewTexts } from './texts-preview';
 import { searchTexts } from './texts-search';
 import { tableTexts } from './texts-table';
@@ -174,8 +176,18 @@ export const textsDe = {
   rail: { fold: 'Schritte einklappen', unfold: 'Schritte ausklappen' },
   minutes: '{{minutes}} min',
   stepStates: { untouched: 'noch leer', begun: 'begonnen', filled: 'ausgefüllt' },
-  drawer: { guide: 'Leitfaden', emptyChair: 'Leerer Stuhl', history: 'Verlauf', close: 'Seitenleiste schließen' },
+  drawer: {
+    guide: 'Leitfaden',
+    emptyChair: 'Leerer Stuhl',
+    parkingLot: 'Themen und Entscheidungen',
+    people: 'Die Runde',
+    history: 'Verlauf',
+    close: 'Seitenleiste schließen',
+  },
   guide: {
+    notes: 'Eigene Notizen zu diesem Schritt',
+    notesHint: 'Nur für Sie: auf keiner Leinwand und in keinem Dokument. Wer die Datei bekommt, kann sie lesen.',
+    notesExample: 'z. B. Zuerst die Servicekräfte fragen, die Leitung zuletzt',
     aim: 'Worum es geht',
     result: 'Am Ende',
     good: 'Woran Sie ein gutes Ergebnis erkennen',
@@ -193,7 +205,9 @@ export const textsDe = {
     record: 'Festhalten, was vom leeren Stuhl aus gesagt wird',
     recordExample: 'z. B. Ich will nicht wissen, welche Abteilung zuständig ist.',
     recordButton: 'Festhalten',
-    said: 'Gesagt',
+    sitter: 'Wer hier sitzt',
+    saidHere: 'In diesem Schritt gesagt',
+    saidElsewhere: 'In anderen Schritten gesagt',
     remove: 'Äußerung löschen',
   },
   snapshots: {
@@ -294,6 +308,8 @@ export const textsDe = {
   table: tableTexts.de,
   thread: threadTexts.de,
   timer: timerTexts.de,
+  capture: captureTexts.de,
+  people: peopleTexts.de,
   voting: votingTexts.de,
   promises: {
     field: 'Versprechen der Pressemitteilung',

@@ -1,6 +1,8 @@
+import { captureTexts } from './texts-capture';
 import { keywordTexts } from './texts-keywords';
 import { templateTexts } from './texts-template';
 import { historyTexts } from './texts-history';
+import { peopleTexts } from './texts-people';
 import { previewTexts } from './texts-preview';
 import { searchTexts } from './texts-search';
 import { tableTexts } from './texts-table';
@@ -158,8 +160,18 @@ export const textsEn: typeof textsDe = {
   rail: { fold: 'Collapse steps', unfold: 'Expand steps' },
   minutes: '{{minutes}} min',
   stepStates: { untouched: 'still empty', begun: 'begun', filled: 'filled in' },
-  drawer: { guide: 'Guide', emptyChair: 'Empty chair', history: 'History', close: 'Close side panel' },
+  drawer: {
+    guide: 'Guide',
+    emptyChair: 'Empty chair',
+    parkingLot: 'Topics and decisions',
+    people: 'People',
+    history: 'History',
+    close: 'Close side panel',
+  },
   guide: {
+    notes: 'Your own notes on this step',
+    notesHint: 'For you only: on no screen in the room and in no document. Whoever gets the file can read them.',
+    notesExample: 'e.g. Ask the service people first, management last',
     aim: 'What this is for',
     result: 'At the end',
     good: 'What good looks like',
@@ -177,7 +189,9 @@ export const textsEn: typeof textsDe = {
     record: 'Record what is said from the chair',
     recordExample: 'e.g. I don’t want to know which department is in charge.',
     recordButton: 'Record',
-    said: 'Said',
+    sitter: 'Who sits here',
+    saidHere: 'Said in this step',
+    saidElsewhere: 'Said in other steps',
     remove: 'Delete statement',
   },
   snapshots: {
@@ -277,6 +291,8 @@ export const textsEn: typeof textsDe = {
   table: tableTexts.en,
   thread: threadTexts.en,
   timer: timerTexts.en,
+  capture: captureTexts.en,
+  people: peopleTexts.en,
   voting: votingTexts.en,
   promises: {
     field: 'Promises of the press release',

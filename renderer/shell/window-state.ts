@@ -5,9 +5,20 @@ import type { SearchKind } from '../../workshop/search/search-place';
 import type { StepId } from '../../workshop/step';
 import type { Replica } from '../document/replica';
 
-export type Drawer = 'guide' | 'emptyChair' | 'history';
+export type Drawer = 'guide' | 'emptyChair' | 'parkingLot' | 'people' | 'history';
+/** What is captured from anywhere: a topic for the parking lot, a decision, a commitment, or a sentence from the empty chair. */
+export const captureKinds = ['parked', 'decision', 'commitment', 'saying'] as const;
+export type CaptureKind = (typeof captureKinds)[number];
 export type DialogName =
-  'create' | 'snapshots' | 'shortcuts' | 'palette' | 'search' | 'privacy' | 'about' | `export:${DocumentKind}`;
+  | 'create'
+  | 'snapshots'
+  | 'shortcuts'
+  | 'palette'
+  | 'search'
+  | 'privacy'
+  | 'about'
+  | `export:${DocumentKind}`
+  | `capture:${CaptureKind}`;
 
 type NotOpened = Exclude<OpenResult, { status: 'open' }>;
 

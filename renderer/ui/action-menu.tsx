@@ -8,6 +8,8 @@ export interface MenuAction {
   id: string;
   text: string;
   icon?: ReactNode;
+  /** Key combination, as printed on the keyboard. */
+  shortcut?: string;
   danger?: boolean;
   isDisabled?: boolean;
   onAction?: () => void;
@@ -69,7 +71,7 @@ function Actions({ of }: { of: ActionMenuProps['actions'] }) {
   );
 }
 
-function item({ id, text, icon, danger, isDisabled = false, choices }: MenuAction) {
+function item({ id, text, icon, shortcut, danger, isDisabled = false, choices }: MenuAction) {
   return (
     <MenuItem
       key={id}
@@ -80,6 +82,7 @@ function item({ id, text, icon, danger, isDisabled = false, choices }: MenuActio
     >
       {icon}
       {text}
+      {shortcut ? <kbd>{shortcut}</kbd> : null}
       {choices ? <ChevronRight className={styles.opens ?? ''} aria-hidden /> : null}
     </MenuItem>
   );

@@ -66,6 +66,8 @@ async function sampleSession(assets) {
       decisions: collection(workshop.decisions),
       parkingLot: collection(workshop.parkingLot),
       timer: null,
+      facilitatorNotes: {},
+      spoken: {},
     },
     steps: Object.fromEntries(await Promise.all(steps)),
   };

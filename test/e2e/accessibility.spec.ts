@@ -50,6 +50,14 @@ for (const theme of ['light', 'dark'] as const) {
       await expectAccessible(page, 'the guide', page.getByRole('complementary', { name: 'Leitfaden' }));
       await page.keyboard.press('F2');
       await expectAccessible(page, 'the empty chair', page.getByRole('complementary', { name: 'Leerer Stuhl' }));
+      await page.keyboard.press('F3');
+      const topics = page.getByRole('complementary', { name: 'Themen und Entscheidungen' });
+      await expectAccessible(page, 'topics', topics.getByRole('textbox', { name: 'Thema 1' }));
+      await page.keyboard.press('F7');
+      const people = page.getByRole('complementary', { name: 'Die Runde' });
+      await people.getByRole('button', { name: 'Geschäftsführung' }).click();
+      await people.getByRole('button', { name: 'Gruppen bilden' }).click();
+      await expectAccessible(page, 'the people', people.getByRole('heading', { name: 'Gruppe 1' }));
     });
 
     test('in the dialogs of a workshop', async ({ leitbild: { page } }) => {

@@ -23,7 +23,7 @@ test('Closing: decisions, topics, commitments and the rating of the day are ente
   await page.keyboard.type('Fernwärme');
   await expect(stage.getByText('1 Thema ist offen')).toBeVisible();
   await stage.getByRole('button', { name: /Was daraus wird: Fernwärme/ }).press('Enter');
-  await page.getByRole('option', { name: 'Geklärt' }).press('Enter');
+  await page.getByRole('option', { name: 'Entschieden' }).press('Enter');
   await expect(stage.getByText('alle Themen sind geklärt')).toBeVisible();
 
   await stage.getByRole('button', { name: 'Zusage hinzufügen' }).press('Enter');
@@ -80,7 +80,7 @@ test('The follow-up measures again, beside the values of the workshop', async ({
     .click();
   await page.getByRole('option', { name: 'In Arbeit' }).click();
   await stage.getByRole('checkbox').first().click({ force: true });
-  await expect(stage.getByText('Eingelöste Zusagen: 1 von 4.')).toBeVisible();
+  await expect(stage.getByText('Eingelöste Zusagen: 1 von 5.')).toBeVisible();
   await expectAccessible(page, 'follow-up');
   // The status is that of the roadmap.
   await goToStep(page, 'Roadmap');

@@ -35,8 +35,15 @@ interface RenderedStep {
 }
 
 /** Renders the screen of a step in a new session, with its texts, toasts, and a main process that validates each edit. */
-export async function renderStep(
+export async function renderStep(step: StepId, options: StepOptions = {}): Promise<RenderedStep> {
+  const screen = await stepScreens[step].load();
+  return renderInSession(step, screen.default, options);
+}
+
+/** Renders a part of the window in a new session in which a step is on screen. The texts of the step are loaded. */
+export async function renderInSession(
   step: StepId,
+  Screen: ComponentType,
   { prepare = () => {}, readOnly = false, language = 'en' }: StepOptions = {},
 ): Promise<RenderedStep> {
   await startLanguage(language);
@@ -44,8 +51,7 @@ export async function renderStep(
   addTexts('voices', voicesTexts);
   useAppearance.setState({ language });
   useWindowState.setState({ step, revealTarget: null });
-  const screen = await stepScreens[step].load();
-  addTexts(step, screen.texts);
+  addTexts(step, (await stepScreens[step].load()).texts);
 
   let ids = 0;
   const newId = () => `id-${(ids += 1)}`;
@@ -65,7 +71,6 @@ export async function renderStep(
     },
   });
 
-  const Screen: ComponentType = screen.default;
   render(
     <I18nProvider locale={language === 'de' ? 'de-DE' : 'en-GB'}>
       <OpenSessionProvider value={{ key: 'session', replica, readOnly, changedOutside: false }}>

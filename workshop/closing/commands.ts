@@ -2,12 +2,20 @@ import { inOrder, orderAt, orderAtEnd } from '../collection';
 import type { Closing, Commitment, FollowUp, LaterFigure } from './schema';
 import type { Grade } from './terms';
 
+type NewCommitment = Partial<Pick<Commitment, 'what' | 'due'>> & { id: string };
+
 export const closingCommands = {
-  addCommitment(slice: Closing, { id, who }: { id: string; who: string }) {
-    slice.commitments[id] = { order: orderAtEnd(slice.commitments), who, what: '', due: '', isDone: false };
+  addCommitment(
+    slice: Closing,
+    { id, who, what = '', due = '', step, at }: Pick<Commitment, 'who' | 'step' | 'at'> & NewCommitment,
+  ) {
+    slice.commitments[id] = { order: orderAtEnd(slice.commitments), who, what, due, step, at, isDone: false };
   },
 
-  updateCommitment(slice: Closing, { id, change }: { id: string; change: Partial<Omit<Commitment, 'order'>> }) {
+  updateCommitment(
+    slice: Closing,
+    { id, change }: { id: string; change: Partial<Omit<Commitment, 'order' | 'step' | 'at'>> },
+  ) {
     const commitment = slice.commitments[id];
     if (commitment) Object.assign(commitment, change);
   },

@@ -16,7 +16,7 @@ const de: Guide = {
     {
       title: 'Themenspeicher leeren',
       minutes: 4,
-      text: 'Lesen Sie jedes Thema einmal vor und fragen Sie: „Ist das geklärt, übernimmt es jemand, oder entfällt es?“ Eine Minute je Thema genügt. „Offen“ ist am Ende keine erlaubte Antwort.',
+      text: 'Lesen Sie jedes Thema einmal vor und fragen Sie: „Ist das entschieden, kommt es auf die Roadmap, sagt es jemand zu, oder entfällt es?“ Eine Minute je Thema genügt. „Offen“ ist am Ende keine erlaubte Antwort.',
     },
     {
       title: 'Zusagen geben',
@@ -80,7 +80,7 @@ const en: Guide = {
     {
       title: 'Clear the parking lot',
       minutes: 4,
-      text: 'Read out each topic once and ask: “Is this settled, does someone take it on, or do we drop it?” A minute a topic is enough. “Open” is not an allowed answer at the end.',
+      text: 'Read out each topic once and ask: “Is this decided, does it go on the roadmap, does someone commit to it, or do we drop it?” A minute a topic is enough. “Open” is not an allowed answer at the end.',
     },
     {
       title: 'Make commitments',

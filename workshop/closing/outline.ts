@@ -4,16 +4,20 @@ import type { WorkshopFacts } from '../facts/schema';
 import { workshopFactsWords } from '../facts/words';
 import { fill, formatDay } from '../format';
 import type { Language } from '../language';
+import { openTopics, outcomeOf } from '../parking-lot/open-topics';
+import type { SessionDocument } from '../session-schema';
 import { stepNames } from '../step';
 import { describeRating } from './describe-rating';
 import type { Closing } from './schema';
 import { closingWords } from './words';
 
 /** Decisions, topics of the parking lot and commitments, the rating and the last word. */
-export function closingOutline(closing: Closing, workshop: WorkshopFacts, language: Language): Block[] {
+export function closingOutline(session: Pick<SessionDocument, 'workshop' | 'steps'>): Block[] {
+  const { closing } = session.steps;
+  const { language } = session.workshop;
   const blocks = [
-    ...decisions(workshop, language),
-    ...parkingLot(workshop, language),
+    ...decisions(session.workshop),
+    ...parkingLot(session),
     ...commitments(closing, language),
     ...rating(closing, language),
     ...lastWord(closing, language),
@@ -21,7 +25,7 @@ export function closingOutline(closing: Closing, workshop: WorkshopFacts, langua
   return blocks.length === 0 ? [] : [chapter(1, stepNames.closing[language]), ...blocks];
 }
 
-function decisions({ decisions: taken }: WorkshopFacts, language: Language): Block[] {
+function decisions({ decisions: taken, language }: WorkshopFacts): Block[] {
   const words = workshopFactsWords[language];
   const rows = inOrder(taken)
     .map(([, decision]) => decision)
@@ -30,13 +34,32 @@ function decisions({ decisions: taken }: WorkshopFacts, language: Language): Blo
   return tableChapter(words.decisions, [words.decision, words.owner, words.due, words.fromStep], [9, 4, 3, 4], rows);
 }
 
-function parkingLot({ parkingLot: topics }: WorkshopFacts, language: Language): Block[] {
+/** The topics with the step in which they came up and what has become of them, and how many are still open. */
+function parkingLot(session: Pick<SessionDocument, 'workshop' | 'steps'>): Block[] {
+  const { parkingLot: topics, language } = session.workshop;
   const words = workshopFactsWords[language];
   const rows = inOrder(topics)
     .map(([, topic]) => topic)
     .filter(({ text }) => text.trim() !== '')
-    .map(({ text, outcome, owner, due }) => textRow([text, words.outcomes[outcome], owner, formatDay(due, language)]));
-  return tableChapter(words.parkingLot, [words.parked, words.outcome, words.owner, words.due], [9, 4, 4, 3], rows);
+    .map((topic) =>
+      textRow([
+        topic.text,
+        words.outcomes[outcomeOf(topic, session)],
+        topic.owner,
+        formatDay(topic.due, language),
+        stepNames[topic.step][language],
+      ]),
+    );
+  const open = openTopics(session).length;
+  return [
+    ...tableChapter(
+      words.parkingLot,
+      [words.parked, words.outcome, words.owner, words.due, words.fromStep],
+      [8, 4, 4, 3, 4],
+      rows,
+    ),
+    ...(open === 0 ? [] : paragraphs(open === 1 ? words.openTopicOne : fill(words.openTopicMany, { open }))),
+  ];
 }
 
 function commitments({ commitments: made, followUp }: Closing, language: Language): Block[] {
@@ -44,14 +67,20 @@ function commitments({ commitments: made, followUp }: Closing, language: Languag
   const rows = inOrder(made)
     .map(([, commitment]) => commitment)
     .filter(({ what }) => what.trim() !== '')
-    .map(({ who, what, due, isDone }) =>
-      textRow([who, what, formatDay(due, language), ...(followUp ? [isDone ? words.done : words.notDone] : [])]),
+    .map(({ who, what, due, step, isDone }) =>
+      textRow([
+        who,
+        what,
+        formatDay(due, language),
+        stepNames[step][language],
+        ...(followUp ? [isDone ? words.done : words.notDone] : []),
+      ]),
     );
   const state = followUp ? [words.isDone] : [];
   return tableChapter(
     words.commitments,
-    [words.who, words.what, words.due, ...state],
-    [4, 9, 3, ...state.map(() => 2)],
+    [words.who, words.what, words.due, workshopFactsWords[language].fromStep, ...state],
+    [4, 9, 3, 4, ...state.map(() => 2)],
     rows,
   );
 }

@@ -50,12 +50,14 @@ test('a grade that no one gave any more is not kept', () => {
   expect(slice.ratings).toEqual({});
 });
 
+const made = { step: 'closing', at: '2027-03-11T15:00:00.000Z' } as const;
+
 test('the closing is complete with firm commitments, a rating, a last word and a date', () => {
   const slice = create();
   expect(closingProgress(slice)).toBe(0);
-  commands.addCommitment(slice, { id: 'a', who: 'Service' });
+  commands.addCommitment(slice, { id: 'a', who: 'Service', ...made });
   commands.updateCommitment(slice, { id: 'a', change: { what: 'Ich rufe an', due: '2027-03-16' } });
-  commands.addCommitment(slice, { id: 'b', who: '' });
+  commands.addCommitment(slice, { id: 'b', who: '', ...made });
   commands.setRating(slice, { grade: '8', count: 3 });
   commands.updateClosing(slice, { change: { lastWord: 'Gut.', reviewDay: '2027-06-09' } });
   expect(closingProgress(slice)).toBe(0.875);

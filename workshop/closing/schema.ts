@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { collectionOf, dayField, idField, lineField, orderField, proseField } from '../fields';
+import { collectionOf, dayField, idField, lineField, momentField, orderField, proseField } from '../fields';
+import { stepIds } from '../step';
 import { grades } from './terms';
 
 const commitment = z.strictObject({
@@ -7,6 +8,9 @@ const commitment = z.strictObject({
   who: lineField,
   what: proseField,
   due: dayField,
+  /** The step in which it was made, and when. */
+  step: z.enum(stepIds),
+  at: momentField,
   /** Set at the follow-up. */
   isDone: z.boolean(),
 });

@@ -1,8 +1,12 @@
 import { inOrder } from '../collection';
 import { chapter, ofStep, paragraphs, plain, tableChapter, textRow, type Block, type Run } from '../document';
 import { emotionCurve } from '../experience/outline';
+import type { Decision } from '../facts/schema';
+import { workshopFactsWords } from '../facts/words';
 import { fill, formatDay, linesOf } from '../format';
 import { placesOf } from '../journey-places';
+import type { Language } from '../language';
+import { openTopics } from '../parking-lot/open-topics';
 import { placeWords } from '../pain-points/places';
 import { topPainPoints } from '../pain-points/ranking';
 import { pressReleaseTitles } from '../press-release/outline';
@@ -11,6 +15,7 @@ import type { NumberedInitiative } from '../roadmap/initiatives-in-order';
 import { measureText } from '../roadmap/measure-text';
 import { roadmapWords } from '../roadmap/words';
 import type { SessionDocument } from '../session-schema';
+import { stepNames } from '../step';
 import { activeInitiatives, draftPurpose, draftSummary } from './draft';
 import { decisionPaperWords } from './words';
 
@@ -155,19 +160,34 @@ function risks({ workshop, steps }: SessionDocument, initiatives: readonly Numbe
 }
 
 /** The decisions with a column for each answer, to be filled in by hand, and what was already decided. */
-function decisions({ workshop }: SessionDocument, initiatives: readonly NumberedInitiative[]): Block[] {
+function decisions(session: SessionDocument, initiatives: readonly NumberedInitiative[]): Block[] {
+  const { workshop } = session;
   const words = decisionPaperWords[workshop.language];
   const rows = initiatives
     .filter(({ initiative }) => initiative.decision.trim() !== '')
     .map(({ initiative }, index) => textRow([String(index + 1), initiative.decision, '', '', '']));
-  const taken = inOrder(workshop.decisions)
-    .map(([, { text }]) => text.trim())
-    .filter((text) => text !== '');
+  const taken = inOrder(workshop.decisions).flatMap(([, { text, ...others }]) =>
+    text.trim() === '' ? [] : [recordedRow({ text: text.trim(), ...others }, workshop.language)],
+  );
+  const open = openTopics(session).map(([, topic]) => recordedRow(topic, workshop.language));
   const header = [roadmapWords[workshop.language].number, words.decision, words.yes, words.no, words.postponed];
   return [
     ...tableChapter(words.decisions, header, [3, 30, 4, 5, 7], rows, 1),
-    ...bulletChapter(words.taken, taken.map(plain)),
+    ...tableChapter(words.taken, recordedHeader('decision', workshop.language), recordedWidths, taken, 1),
+    ...tableChapter(words.openTopics, recordedHeader('parked', workshop.language), recordedWidths, open, 1),
   ];
+}
+
+const recordedWidths = [9, 4, 3, 4];
+
+function recordedHeader(what: 'decision' | 'parked', language: Language): string[] {
+  const words = workshopFactsWords[language];
+  return [words[what], words.owner, words.due, words.fromStep];
+}
+
+/** A decision or an open topic with who takes care of it, by when, and the step in which it came up. */
+function recordedRow({ text, owner, due, step }: Omit<Decision, 'order' | 'at'>, language: Language) {
+  return textRow([text, owner, formatDay(due, language), stepNames[step][language]]);
 }
 
 function firstSteps({ workshop, steps }: SessionDocument, initiatives: readonly NumberedInitiative[]): Block[] {

@@ -75,7 +75,7 @@ export function buildProtocol(session: SessionDocument, { additions, now }: Docu
     ...ofStep('operations', operationsOutline(steps.operations, language, initiatives)),
     ...withVoices('roadmap', roadmapOutline(steps.roadmap, language, roadmapContext(session, now))),
     ...ofStep('roadmap', titled(roadmapWords[language].redThread, threadOutline(session))),
-    ...withVoices('closing', closingOutline(steps.closing, workshop, language)),
+    ...withVoices('closing', closingOutline(session)),
     ...followUpOutline(session, language),
   ];
   // The preset of the agenda alone is nothing to report.

@@ -30,7 +30,7 @@ export function buildRoadmap(session: SessionDocument, { now }: DocumentRequest)
     ...ofStep('pain-points', painPointsOutline(painPoints, placesOf(experience), language)),
     ...ofStep('roadmap', roadmapOutline(roadmap, language, roadmapContext(session, now))),
     ...voicesOutline(session.voices, 'roadmap/now', language),
-    ...ofStep('closing', closingOutline(session.steps.closing, session.workshop, language)),
+    ...ofStep('closing', closingOutline(session)),
     ...followUpOutline(session, language),
     ...(appendices.length === 0 ? [] : [{ kind: 'pageBreak' } satisfies Block, ...appendices]),
   ];

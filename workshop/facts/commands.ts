@@ -1,14 +1,33 @@
-import { orderAt, orderAtEnd, inOrder } from '../collection';
+import { orderAt, orderAtEnd, inOrder, type Collection } from '../collection';
 import type { StepId } from '../step';
 import type { Timer } from '../timer/schema';
 import { extendTimer, pauseTimer, rebaseTimer, resumeTimer } from '../timer/timer';
 import { newAgendaItem, notBegun, type PlannedItem } from './new-agenda-item';
 import type { AgendaGroup, AgendaItem, Decision, EmptyChair, Parked, Participant, WorkshopFacts } from './schema';
+import type { ParkedOutcome } from './terms';
 
 type Details = Omit<
   WorkshopFacts,
-  'participants' | 'agenda' | 'emptyChair' | 'sayings' | 'decisions' | 'parkingLot' | 'timer'
+  | 'participants'
+  | 'agenda'
+  | 'emptyChair'
+  | 'sayings'
+  | 'decisions'
+  | 'parkingLot'
+  | 'timer'
+  | 'facilitatorNotes'
+  | 'spoken'
 >;
+
+/** A new decision or topic, with the step and the moment in which it came up. */
+export interface Captured {
+  id: string;
+  step: StepId;
+  text: string;
+  at: string;
+  owner?: string;
+  due?: string;
+}
 
 export const workshopFactsCommands = {
   updateDetails(facts: WorkshopFacts, { change }: { change: Partial<Details> }) {
@@ -167,8 +186,8 @@ export const workshopFactsCommands = {
     delete facts.sayings[id];
   },
 
-  addDecision(facts: WorkshopFacts, { id, step, text, at }: { id: string; step: StepId; text: string; at: string }) {
-    facts.decisions[id] = { order: orderAtEnd(facts.decisions), text, owner: '', due: '', step, at };
+  addDecision(facts: WorkshopFacts, { id, owner = '', due = '', ...taken }: Captured) {
+    facts.decisions[id] = { order: orderAtEnd(facts.decisions), ...taken, owner, due };
   },
 
   updateDecision(
@@ -179,24 +198,97 @@ export const workshopFactsCommands = {
     if (decision) Object.assign(decision, change);
   },
 
+  /** Moves a decision to a place among the others; `index` counts without the moved one. */
+  moveDecision(facts: WorkshopFacts, { id, index }: { id: string; index: number }) {
+    move(facts.decisions, id, index);
+  },
+
   removeDecision(facts: WorkshopFacts, { id }: { id: string }) {
     delete facts.decisions[id];
   },
 
+  /**
+   * Takes a decision back: it is a topic of the parking lot again. The topic that it came from is opened again with the words of the
+   * decision; without one, `parkedId` is the id of the new topic.
+   */
+  parkDecision(facts: WorkshopFacts, { id, parkedId }: { id: string; parkedId: string }) {
+    const decision = facts.decisions[id];
+    if (!decision) return;
+    const { text, owner, due, step, at } = decision;
+    const source = Object.values(facts.parkingLot).find(({ resultId }) => resultId === id);
+    if (source) Object.assign(source, { text, owner, due, outcome: 'open', resultId: null });
+    else workshopFactsCommands.addParked(facts, { id: parkedId, text, owner, due, step, at });
+    delete facts.decisions[id];
+  },
+
   /** Puts something on the parking lot. */
-  addParked(facts: WorkshopFacts, { id, step, text, at }: { id: string; step: StepId; text: string; at: string }) {
-    facts.parkingLot[id] = { order: orderAtEnd(facts.parkingLot), text, outcome: 'open', owner: '', due: '', step, at };
+  addParked(facts: WorkshopFacts, { id, owner = '', due = '', ...parked }: Captured) {
+    const order = orderAtEnd(facts.parkingLot);
+    facts.parkingLot[id] = { order, ...parked, outcome: 'open', resultId: null, owner, due };
   },
 
   updateParked(
     facts: WorkshopFacts,
-    { id, change }: { id: string; change: Partial<Pick<Parked, 'text' | 'outcome' | 'owner' | 'due'>> },
+    { id, change }: { id: string; change: Partial<Pick<Parked, 'text' | 'owner' | 'due'>> },
   ) {
     const item = facts.parkingLot[id];
     if (item) Object.assign(item, change);
   },
 
+  /** Makes a decision of a topic: it was parked, now it is decided. `step` and `at` are those of the decision. */
+  decideParked(
+    facts: WorkshopFacts,
+    { id, decisionId, step, at }: { id: string; decisionId: string; step: StepId; at: string },
+  ) {
+    const item = facts.parkingLot[id];
+    if (!item) return;
+    const { text, owner, due } = item;
+    workshopFactsCommands.addDecision(facts, { id: decisionId, text, owner, due, step, at });
+    Object.assign(item, { outcome: 'decided', resultId: decisionId });
+  },
+
+  /** Sets what has become of a topic: `resultId` is the initiative or the commitment, null for open and dropped ones. */
+  settleParked(
+    facts: WorkshopFacts,
+    { id, outcome, resultId }: { id: string; outcome: Exclude<ParkedOutcome, 'decided'>; resultId: string | null },
+  ) {
+    const item = facts.parkingLot[id];
+    if (item) Object.assign(item, { outcome, resultId });
+  },
+
+  /** Moves a topic to a place among the others; `index` counts without the moved one. */
+  moveParked(facts: WorkshopFacts, { id, index }: { id: string; index: number }) {
+    move(facts.parkingLot, id, index);
+  },
+
   removeParked(facts: WorkshopFacts, { id }: { id: string }) {
     delete facts.parkingLot[id];
   },
+
+  /** Marks a participant as having spoken in a step, or takes that back. */
+  setSpoken(
+    facts: WorkshopFacts,
+    { step, participant, hasSpoken }: { step: StepId; participant: string; hasSpoken: boolean },
+  ) {
+    if (hasSpoken) facts.spoken[step] = { ...facts.spoken[step], [participant]: true };
+    else delete facts.spoken[step]?.[participant];
+  },
+
+  /** Everyone in a step is to be heard again. */
+  clearSpoken(facts: WorkshopFacts, { step }: { step: StepId }) {
+    delete facts.spoken[step];
+  },
+
+  /** Writes the facilitator's notes on a step; an empty text removes them. */
+  writeFacilitatorNotes(facts: WorkshopFacts, { step, text }: { step: StepId; text: string }) {
+    if (text === '') delete facts.facilitatorNotes[step];
+    else facts.facilitatorNotes[step] = text;
+  },
 };
+
+function move<Item extends { order: string }>(collection: Collection<Item>, id: string, index: number): void {
+  const item = collection[id];
+  if (!item) return;
+  const others = inOrder(collection).filter(([other]) => other !== id);
+  item.order = orderAt(others, index);
+}

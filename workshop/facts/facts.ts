@@ -33,6 +33,8 @@ export const workshopFacts = {
     decisions: {},
     parkingLot: {},
     timer: null,
+    facilitatorNotes: {},
+    spoken: {},
   }),
   commands: workshopFactsCommands,
 } satisfies SliceDefinition<WorkshopFacts, typeof workshopFactsCommands>;

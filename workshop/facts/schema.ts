@@ -5,6 +5,7 @@ import {
   colourField,
   collectionOf,
   dayField,
+  idField,
   lineField,
   momentField,
   orderField,
@@ -85,6 +86,8 @@ const parked = z.strictObject({
   order: orderField,
   text: proseField,
   outcome: z.enum(parkedOutcomes),
+  /** The decision, initiative or commitment that it has become; null for none. See outcomeOf in open-topics.ts. */
+  resultId: idField.nullable(),
   owner: lineField,
   due: dayField,
   step: z.enum(stepIds),
@@ -116,6 +119,10 @@ export const workshopFactsSchema = z.strictObject({
   parkingLot: collectionOf(parked),
   /** Part of the session, so that it survives a restart and every window has it. Its edits are not undoable: time cannot be undone. */
   timer: timerSchema.nullable(),
+  /** The facilitator's own, for no other eyes: in no projection and no document. A step without notes is absent. */
+  facilitatorNotes: z.partialRecord(z.enum(stepIds), proseField),
+  /** Who has spoken in a step, by id of the participant: as private as the notes. */
+  spoken: z.partialRecord(z.enum(stepIds), z.record(idField, z.literal(true))),
 });
 
 export type WorkshopFacts = z.infer<typeof workshopFactsSchema>;
@@ -123,5 +130,6 @@ export type Participant = z.infer<typeof participant>;
 export type AgendaItem = z.infer<typeof agendaItem>;
 export type AgendaGroup = z.infer<typeof agendaGroup>;
 export type EmptyChair = z.infer<typeof emptyChair>;
+export type Saying = z.infer<typeof saying>;
 export type Decision = z.infer<typeof decision>;
 export type Parked = z.infer<typeof parked>;

@@ -8,6 +8,7 @@ export const factsSearchPlaces: readonly SearchPlace[] = [
   { kind: 'agendaItem', at: 'agenda.*.groups.*', titles: ['title'], texts: ['place'], isInside: true },
   { kind: 'emptyChair', at: 'emptyChair', titles: ['name'], texts: ['situation', 'goal', 'annoyance', 'quote'] },
   { kind: 'saying', at: 'sayings.*', texts: ['text'], step: ({ step }: { step: StepId }) => step },
+  { kind: 'facilitatorNote', at: 'facilitatorNotes.*', texts: [''], step: (_, id) => id as StepId },
   { kind: 'decision', at: 'decisions.*', titles: ['text'], texts: ['owner'], step: 'closing' },
   { kind: 'parked', at: 'parkingLot.*', titles: ['text'], texts: ['owner'], step: 'closing' },
 ];

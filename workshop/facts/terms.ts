@@ -9,5 +9,6 @@ export const maxDays = 5;
 
 export const agendaKinds = ['step', 'break', 'other'] as const;
 
-/** What becomes of an item of the parking lot. */
-export const parkedOutcomes = ['open', 'settled', 'assigned', 'dropped'] as const;
+/** What becomes of an item of the parking lot: nothing yet, a decision, an initiative, a commitment, or nothing any more. */
+export const parkedOutcomes = ['open', 'decided', 'initiative', 'commitment', 'dropped'] as const;
+export type ParkedOutcome = (typeof parkedOutcomes)[number];

@@ -1,7 +1,5 @@
 import { functionNames } from '../function';
-import type { Confidentiality, parkedOutcomes } from './terms';
-
-type Outcome = (typeof parkedOutcomes)[number];
+import type { Confidentiality, ParkedOutcome } from './terms';
 
 const de = {
   title: 'Titel',
@@ -41,10 +39,13 @@ const de = {
   outcome: 'Was daraus wird',
   outcomes: {
     open: 'Offen',
-    settled: 'Geklärt',
-    assigned: 'Übernommen',
+    decided: 'Entschieden',
+    initiative: 'Auf der Roadmap',
+    commitment: 'Zugesagt',
     dropped: 'Entfällt',
-  } satisfies Record<Outcome, string>,
+  } satisfies Record<ParkedOutcome, string>,
+  openTopicOne: 'Ein Thema ist noch offen.',
+  openTopicMany: '{{open}} Themen sind noch offen.',
   owner: 'Wer',
   due: 'Bis wann',
   fromStep: 'Aus',
@@ -94,7 +95,15 @@ const en: typeof de = {
   parkingLot: 'Parking lot',
   parked: 'Topic',
   outcome: 'What becomes of it',
-  outcomes: { open: 'Open', settled: 'Settled', assigned: 'Taken on', dropped: 'Dropped' },
+  outcomes: {
+    open: 'Open',
+    decided: 'Decided',
+    initiative: 'On the roadmap',
+    commitment: 'Committed to',
+    dropped: 'Dropped',
+  },
+  openTopicOne: 'One topic is still open.',
+  openTopicMany: '{{open}} topics are still open.',
   owner: 'Who',
   due: 'By when',
   fromStep: 'From',

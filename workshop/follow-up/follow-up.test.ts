@@ -29,7 +29,7 @@ const wordsOf = (blocks: Block[]) =>
   );
 
 test('an empty closing prints nothing', () => {
-  expect(closingOutline(session().steps.closing, session().workshop, 'de')).toEqual([]);
+  expect(closingOutline(session())).toEqual([]);
 });
 
 test('decisions and topics are printed with who and when, empty ones are not', () => {
@@ -38,12 +38,12 @@ test('decisions and topics are printed with who and when, empty ones are not', (
   workshopFactsCommands.updateDecision(open.workshop, { id: 'a', change: { owner: 'IT', due: '2027-03-22' } });
   workshopFactsCommands.addDecision(open.workshop, { id: 'b', step: 'closing', text: ' ', at });
   workshopFactsCommands.addParked(open.workshop, { id: 'c', step: 'experience', text: 'Fernwärme?', at });
-  expect(wordsOf(closingOutline(open.steps.closing, open.workshop, 'de'))).toEqual([
+  expect(wordsOf(closingOutline(open))).toEqual([
     'Abschluss',
     'Entscheidungen',
     'Der Versuch beginnt | IT | 22. März 2027 | Roadmap',
     'Themenspeicher',
-    'Fernwärme? | Offen |  | ',
+    'Fernwärme? | Offen |  |  | Erlebnis & Emotionen',
   ]);
 });
 
@@ -58,14 +58,14 @@ test('the follow-up reports status, figures and pillars beside those of the work
   commands.setActual(closing, { id: 'a', actual: '81 %' });
   commands.updateLaterFigure(closing, { id: 'nps', change: { value: 4, n: 220 } });
   commands.setLaterLevel(closing, { pillar: 'goals', level: 3 });
-  commands.addCommitment(closing, { id: 'c', who: 'IT' });
+  commands.addCommitment(closing, { id: 'c', who: 'IT', step: 'closing', at });
   commands.updateCommitment(closing, { id: 'c', change: { what: 'Ich rufe an', isDone: true } });
   expect(followUpOutline(session(), 'de')).toEqual([]);
-  const blocks = [...closingOutline(closing, open.workshop, 'de'), ...followUpOutline(open, 'de')];
+  const blocks = [...closingOutline(open), ...followUpOutline(open, 'de')];
   expect(wordsOf(blocks)).toEqual([
     'Abschluss',
     'Zusagen',
-    'IT | Ich rufe an |  | erledigt',
+    'IT | Ich rufe an |  | Abschluss | erledigt',
     'Nachschau vom 9. Juni 2027',
     'Initiativen',
     'Termine auf die Stunde | Offen | Erledigt |  | 81 %',

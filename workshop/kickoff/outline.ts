@@ -100,8 +100,8 @@ function emptyChair(facts: WorkshopFacts, language: Language): Block[] {
     { label: words.emptyChair.annoyance, value: annoyance },
   ].filter((row) => row.value.trim() !== '');
   const sayings = inOrder(facts.sayings)
-    .map(([, saying]) => saying.text.trim())
-    .filter((text) => text !== '');
+    .map(([, { text, step }]) => ({ text: text.trim(), step }))
+    .filter(({ text }) => text !== '');
 
   const blocks: Block[] = [];
   if (picture !== null) blocks.push({ kind: 'pictures', pictures: [{ asset: picture, alt: name, caption: '' }] });
@@ -109,7 +109,11 @@ function emptyChair(facts: WorkshopFacts, language: Language): Block[] {
   if (rows.length > 0) blocks.push({ kind: 'facts', rows });
   if (sayings.length > 0) {
     blocks.push(chapter(2, words.sayings));
-    blocks.push({ kind: 'list', marker: 'bullet', items: sayings.map((text) => ({ runs: plain(text), level: 0 })) });
+    const items = sayings.map(({ text, step }) => ({
+      runs: [{ text: `${stepNames[step][language]}: `, bold: true }, { text }],
+      level: 0,
+    }));
+    blocks.push({ kind: 'list', marker: 'bullet', items });
   }
   return blocks.length === 0 ? [] : [chapter(1, words.emptyChair.title), ...blocks];
 }

@@ -5,8 +5,8 @@ import { generateNKeysBetween } from 'fractional-indexing';
  * day, the parking lot and silent votes. All are empty but for the pain points: those that initiatives named as text, a line for each,
  * and the notes that were marked as one. Initiatives and notes are linked to them. Phases of the journey have ratings of the six wishes, all
  * unknown; touchpoints have pictures, none. The roadmap has a score, which is off; metrics have a unit, none. There is no template and no
- * colour of the client. Items of the agenda may have a fixed start, groups,
- * and what really happened, all unknown; there is a timer, which is off.
+ * colour of the client. Items of the agenda may have a fixed start, groups, and what really happened, all unknown; there is a timer, which
+ * is off, and notes of the facilitator, none.
  */
 export function wholeMethod(data: unknown): unknown {
   const session = data as Session;
@@ -44,6 +44,8 @@ export function wholeMethod(data: unknown): unknown {
       decisions: {},
       parkingLot: {},
       timer: null,
+      facilitatorNotes: {},
+      spoken: {},
     },
     voices: { rounds: {} },
     steps: {

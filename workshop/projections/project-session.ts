@@ -18,7 +18,7 @@ export type ProjectedRole = 'room' | 'phone';
  * so that a new field of a schema stays hidden until it is added here.
  *
  * Hidden from both: face-down notes, authors, ballots until they are revealed and voters afterwards, comments, dismissed findings,
- * the origin of source material and of pain points, earlier versions, what a review decided, and text that is left out of the press release.
+ * the facilitator's notes, who has spoken, the origin of source material and of pain points, earlier versions, what a review decided, and text that is left out of the press release.
  * A phone sees what can be voted on, and which workshop it is. A step that is not named here is hidden whole, as are rounds of voices.
  */
 export function projectSession(session: SessionDocument, role: ProjectedRole): SessionDocument {
@@ -84,6 +84,8 @@ function nameOfWorkshop({ title, organisation, logo, date, language }: WorkshopF
     decisions: {},
     parkingLot: {},
     timer: null,
+    facilitatorNotes: {},
+    spoken: {},
   };
 }
 

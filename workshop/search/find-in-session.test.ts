@@ -8,13 +8,15 @@ import { findInSession, markedPassage, readQuery, type SearchHit } from './find-
 import { nearestWord } from './nearest-word';
 import { searchItems } from './search-items';
 
+const at = '2027-03-31T09:00:00Z';
+
 /** The words are parked topics: items with one text and an owner. */
 function sessionWith(...texts: (string | [text: string, owner: string])[]): SessionDocument {
   return produce(exampleSession(), ({ workshop }) => {
     workshop.parkingLot = Object.fromEntries(
       texts.map((each, index) => {
         const [text, owner] = typeof each === 'string' ? [each, ''] : each;
-        const parked = { text, owner, outcome: 'open', due: '', step: 'kickoff', at: '2027-03-31T09:00:00Z' } as const;
+        const parked = { text, owner, outcome: 'open', resultId: null, due: '', step: 'kickoff', at } as const;
         return [`parked-${index}`, { ...parked, order: `a${index}` }];
       }),
     );

@@ -67,7 +67,7 @@ function placeReader(place: SearchPlace, stepOfPlace: StepId): (slice: object) =
   const { kind, at, titles = [], texts = [], isInside = false } = place;
   const isFound = place.isFound as ((item: unknown) => boolean) | undefined;
   const isHidden = place.isHidden as ((item: unknown) => boolean) | undefined;
-  const stepOf = place.step as StepId | ((item: unknown) => StepId) | undefined;
+  const stepOf = place.step as StepId | ((item: unknown, id: string) => StepId) | undefined;
   const path = at === '' ? [] : at.split('.');
   const read = (item: unknown): SearchText[] =>
     [...titles.map((field) => ({ field, isTitle: true })), ...texts.map((field) => ({ field, isTitle: false }))]
@@ -81,7 +81,7 @@ function placeReader(place: SearchPlace, stepOfPlace: StepId): (slice: object) =
       const found = typeof item === 'object' && item !== null ? readOnce(item) : read(item);
       if (found.length === 0) return [];
       const id = (isInside ? keys[0] : keys.at(-1)) ?? path.at(-1) ?? kind;
-      const step = typeof stepOf === 'function' ? stepOf(item) : (stepOf ?? stepOfPlace);
+      const step = typeof stepOf === 'function' ? stepOf(item, id) : (stepOf ?? stepOfPlace);
       return [{ step, id, kind, isHidden: isHidden?.(item) ?? false, texts: found }];
     });
 }

@@ -8,6 +8,7 @@ export type SearchKind =
   | 'agendaItem'
   | 'emptyChair'
   | 'saying'
+  | 'facilitatorNote'
   | 'decision'
   | 'parked'
   | 'question'
@@ -75,8 +76,8 @@ export interface SearchPlace {
   isFound?: (item: never) => boolean;
   /** Whether the item is covered on screen, such as a note of a silent phase. */
   isHidden?: (item: never) => boolean;
-  /** The step whose screen shows the item. Default: the one that edits the slice. */
-  step?: StepId | ((item: never) => StepId);
+  /** The step whose screen shows the item; `id` is its own. Default: the one that edits the slice. */
+  step?: StepId | ((item: never, id: string) => StepId);
 }
 
 /** What is searched in one slice, or in the voices of the session. */

@@ -17,6 +17,11 @@ export function Dialogs() {
   const onClose = () => openDialog(null);
   switch (dialog) {
     case null:
+    // Quick capture is part of the workshop's screen.
+    case 'capture:parked':
+    case 'capture:decision':
+    case 'capture:commitment':
+    case 'capture:saying':
       return null;
     case 'create':
       return <CreateDialog onClose={onClose} />;

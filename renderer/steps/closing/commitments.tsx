@@ -18,7 +18,7 @@ export function Commitments() {
   const unclear = commitments.filter(([, { who, due }]) => who.trim() === '' || due === '').length;
   const add = useCallback(() => {
     const id = newId();
-    edit('addCommitment', { id, who: '' });
+    edit('addCommitment', { id, who: '', step: 'closing', at: new Date().toISOString() });
     setLatest(id);
   }, [edit]);
   return (

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { inOrder } from '../../../workshop/collection';
 import { proposedReviewDay } from '../../../workshop/closing/rating';
 import { useEdit, useOpenSession, useSession, useWorkshop } from '../../document/open-session';
 import { useAppearance } from '../../shell/appearance';
 import { formatDay } from '../../shell/format';
+import { useStepName } from '../../shell/use-step-name';
 import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
 import { TextField } from '../../ui/text-field';
@@ -30,6 +32,7 @@ export function LastWord() {
         isReadOnly={readOnly}
         onChange={(text) => edit('updateClosing', { change: { lastWord: text } }, { undo: { merge: 'lastWord' } })}
       />
+      <SayingsOfDay />
       <div className={styles.reviewDay}>
         <TextField
           label={t('reviewDay')}
@@ -45,5 +48,28 @@ export function LastWord() {
         )}
       </div>
     </Section>
+  );
+}
+
+/** What was said from the empty chair during the day, to read before its last word. */
+function SayingsOfDay() {
+  const { t } = useTranslation('closing');
+  const sayings = inOrder(useWorkshop((facts) => facts.sayings)).filter(([, { text }]) => text.trim() !== '');
+  const stepName = useStepName();
+  if (sayings.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.subheading} id="sayings-of-day">
+        {t('sayingsOfDay')}
+      </h3>
+      <ul className={styles.sayings} aria-labelledby="sayings-of-day">
+        {sayings.map(([id, { text, step }]) => (
+          <li key={id}>
+            <p>{text}</p>
+            <span className={styles.origin}>{stepName(step)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

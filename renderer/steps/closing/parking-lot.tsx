@@ -2,14 +2,15 @@ import { memo, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../workshop/collection';
 import type { Parked } from '../../../workshop/facts/schema';
-import { parkedOutcomes } from '../../../workshop/facts/terms';
 import { newId } from '../../../workshop/new-id';
-import { useEdit, useOpenSession, useWorkshop } from '../../document/open-session';
+import { openTopics } from '../../../workshop/parking-lot/open-topics';
+import { useEdit, useSession, useWorkshop } from '../../document/open-session';
+import { OutcomeField } from '../../links/parking-lot/outcome-field';
 import { useEditWithUndo } from '../../shell/offer-undo';
 import { useStepName } from '../../shell/use-step-name';
 import { focusInNextFrame } from '../../ui/focus-in-next-frame';
-import { SelectField } from '../../ui/select-field';
 import { ActionRow } from './action-row';
+import { ParkingWalk } from './parking-walk';
 import { RowSection } from './row-section';
 
 /** The topics of the parking lot: at the end of the day none is open. */
@@ -18,7 +19,7 @@ export function ParkingLot() {
   const topics = inOrder(useWorkshop((facts) => facts.parkingLot));
   const edit = useEdit('workshop');
   const [latest, setLatest] = useState<string | null>(null);
-  const open = topics.filter(([, { outcome }]) => outcome === 'open').length;
+  const open = useSession((session) => openTopics(session).length);
   const add = useCallback(() => {
     const id = newId();
     edit('addParked', { id, step: 'closing', text: '', at: new Date().toISOString() }, { undoIn: 'closing' });
@@ -30,6 +31,7 @@ export function ParkingLot() {
       title={t('workshop:parkingLot')}
       lead={t('parkingLead')}
       {...(topics.length === 0 ? {} : { state: open === 0 ? t('parkingCleared') : t('parkingOpen', { count: open }) })}
+      before={<ParkingWalk />}
       columns={[t('outcome'), t('who'), t('due')]}
       empty={t('parkingEmpty')}
       addText={t('addParked')}
@@ -52,12 +54,11 @@ interface ParkedRowProps {
 /** Memoised, so that typing in one row does not render the others. */
 const ParkedRow = memo(function ParkedRow({ id, topic, number, isNew, onNext }: ParkedRowProps) {
   const { t } = useTranslation(['closing', 'workshop']);
-  const { readOnly } = useOpenSession();
   const editWithUndo = useEditWithUndo('closing');
   const stepName = useStepName();
   const edit = useEdit('workshop');
   const name = topic.text.trim() === '' ? t('parkedNumber', { number }) : topic.text;
-  const update = (change: Partial<Parked>, field: string) =>
+  const update = (change: Partial<Pick<Parked, 'text' | 'owner' | 'due'>>, field: string) =>
     edit('updateParked', { id, change }, { undo: { merge: `${id}.${field}` }, undoIn: 'closing' });
   return (
     <ActionRow
@@ -79,15 +80,7 @@ const ParkedRow = memo(function ParkedRow({ id, topic, number, isNew, onNext }: 
         focusInNextFrame('[data-adds="parking-lot"] button');
       }}
     >
-      <SelectField
-        label={t('outcomeOf', { name })}
-        hideLabel
-        look="plain"
-        value={topic.outcome}
-        options={parkedOutcomes.map((value) => ({ value, text: t(`workshop:outcomes.${value}`) }))}
-        isDisabled={readOnly}
-        onChange={(outcome) => update({ outcome }, 'outcome')}
-      />
+      <OutcomeField step="closing" id={id} topic={topic} name={name} />
     </ActionRow>
   );
 });

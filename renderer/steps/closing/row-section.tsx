@@ -11,6 +11,8 @@ interface RowSectionProps {
   title: string;
   lead: string;
   state?: string;
+  /** Above the rows. */
+  before?: ReactNode;
   /** Above the columns beside the text, from left to right. */
   columns: string[];
   /** Shown while there are no rows. */
@@ -21,10 +23,11 @@ interface RowSectionProps {
 }
 
 /** A part of the closing with rows and a button that adds one. */
-export function RowSection({ id, title, lead, state, columns, empty, addText, onAdd, rows }: RowSectionProps) {
+export function RowSection({ id, title, lead, state, before, columns, empty, addText, onAdd, rows }: RowSectionProps) {
   const { readOnly } = useOpenSession();
   return (
     <Section id={id} title={title} lead={lead} {...(state === undefined ? {} : { state })}>
+      {before}
       {rows.length === 0 ? (
         <p className={styles.empty}>{empty}</p>
       ) : (

@@ -11,6 +11,7 @@ import type { Board } from './actions/board';
 import { useBoard, useBoardState } from './actions/board-context';
 import type { TextEditing } from './model/board-state';
 import { colourCommands } from './actions/commands/tool-commands';
+import { isFocusLent } from '../../ui/lend-focus';
 import { noteTypography } from './rendering/fit-text';
 import { useTextUndo } from './use-text-undo';
 import styles from './vision-board.module.css';
@@ -147,8 +148,8 @@ function Editor({ board, editing }: { board: Board; editing: TextEditing }) {
         }}
         onCompositionEnd={undo.onCompositionEnd}
         onBlur={() => {
-          // Switching to another window does not end the editing.
-          if (document.hasFocus()) finish();
+          // Switching to another window does not end the editing, and neither does quick capture.
+          if (document.hasFocus() && !isFocusLent()) finish();
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;

@@ -36,6 +36,15 @@ const commitments = [
     ],
     '2027-03-25',
   ],
+  [
+    'commitment-heating',
+    ['Meister Netz und Zähler', 'Foreman, grid and metering'],
+    [
+      'Ich kläre, ob der Termin auf die Stunde genau auch bei Störungen der Fernwärme gilt.',
+      'I will find out whether visits to the hour apply to faults in district heating as well.',
+    ],
+    '2027-04-15',
+  ],
 ];
 
 /** @type {(readonly [string, readonly [string, string]])[]} */
@@ -48,9 +57,11 @@ const improvements = [
   ['improvement-time', ['Zwanzig Minuten mehr für die Roadmap', 'Twenty more minutes for the roadmap']],
 ];
 
+const made = { step: 'closing', at: '2027-03-11T15:10:00.000Z' };
+
 export const slice = () => ({
   commitments: collection(
-    commitments.map(([id, who, what, due]) => ({ id, who: both(who), what: both(what), due, isDone: false })),
+    commitments.map(([id, who, what, due]) => ({ id, who: both(who), what: both(what), due, ...made, isDone: false })),
   ),
   improvements: collection(improvements.map(([id, text]) => ({ id, text: both(text) }))),
   ratings: { 6: 1, 7: 2, 8: 3, 9: 2 },

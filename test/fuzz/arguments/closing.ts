@@ -3,10 +3,15 @@ import { grades } from '../../../workshop/closing/terms';
 import { pillarIds } from '../../../workshop/reality-check/terms';
 import { statuses } from '../../../workshop/roadmap/terms';
 import type { CommandName } from '../../../workshop/session';
-import { change, day, idOf, line, place, prose, type Arguments } from '../draw';
+import { change, day, idOf, line, place, prose, step, type Arguments } from '../draw';
+
+const commitment = fc.record(
+  { who: line, what: prose, due: day, step, at: fc.constant('2027-03-11T10:00:00.000Z') },
+  { requiredKeys: ['who', 'step', 'at'] },
+);
 
 export const commandArguments = {
-  addCommitment: (draw, _, freshId) => ({ id: freshId(), who: draw(line) }),
+  addCommitment: (draw, _, freshId) => ({ id: freshId(), ...draw(commitment) }),
   updateCommitment: (draw, { steps }) => ({
     id: idOf(draw, steps.closing.commitments),
     change: change(draw, { who: line, what: prose, due: day, isDone: fc.boolean() }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { functions } from '../../../workshop/function';
-import { agendaKinds, confidentialities, parkedOutcomes } from '../../../workshop/facts/terms';
+import { agendaKinds, confidentialities } from '../../../workshop/facts/terms';
 import type { WorkshopFacts } from '../../../workshop/facts/schema';
 import type { CommandName } from '../../../workshop/session';
 import { change, day, idOf, line, place, prose, step, type Arguments, type Draw } from '../draw';
@@ -13,6 +13,11 @@ const groupOf = (draw: Draw, agenda: WorkshopFacts['agenda']) => {
   const item = idOf(draw, agenda);
   return { item, id: idOf(draw, agenda[item]?.groups ?? {}) };
 };
+
+const captured = fc.record(
+  { step, text: prose, at: fc.constant(at), owner: line, due: day },
+  { requiredKeys: ['step', 'text', 'at'] },
+);
 
 export const commandArguments = {
   updateDetails: (draw) => ({
@@ -115,16 +120,37 @@ export const commandArguments = {
     at,
   }),
   removeSaying: (draw, { workshop }) => ({ id: idOf(draw, workshop.sayings) }),
-  addDecision: (draw, _, freshId) => ({ id: freshId(), step: draw(step), text: draw(prose), at }),
+  addDecision: (draw, _, freshId) => ({ id: freshId(), ...draw(captured) }),
   updateDecision: (draw, { workshop }) => ({
     id: idOf(draw, workshop.decisions),
     change: change(draw, { text: prose, owner: line, due: day }),
   }),
   removeDecision: (draw, { workshop }) => ({ id: idOf(draw, workshop.decisions) }),
-  addParked: (draw, _, freshId) => ({ id: freshId(), step: draw(step), text: draw(prose), at }),
+  addParked: (draw, _, freshId) => ({ id: freshId(), ...draw(captured) }),
   updateParked: (draw, { workshop }) => ({
     id: idOf(draw, workshop.parkingLot),
-    change: change(draw, { text: prose, outcome: fc.constantFrom(...parkedOutcomes), owner: line, due: day }),
+    change: change(draw, { text: prose, owner: line, due: day }),
   }),
+  moveDecision: (draw, { workshop }) => ({ id: idOf(draw, workshop.decisions), index: draw(place) }),
+  parkDecision: (draw, { workshop }, freshId) => ({ id: idOf(draw, workshop.decisions), parkedId: freshId() }),
+  decideParked: (draw, { workshop }, freshId) => ({
+    id: idOf(draw, workshop.parkingLot),
+    decisionId: freshId(),
+    step: draw(step),
+    at,
+  }),
+  settleParked: (draw, { workshop, steps }) => ({
+    id: idOf(draw, workshop.parkingLot),
+    outcome: draw(fc.constantFrom('open', 'initiative', 'commitment', 'dropped')),
+    resultId: draw(fc.option(fc.constant(idOf(draw, steps.closing.commitments)))),
+  }),
+  moveParked: (draw, { workshop }) => ({ id: idOf(draw, workshop.parkingLot), index: draw(place) }),
+  setSpoken: (draw, { workshop }) => ({
+    step: draw(step),
+    participant: idOf(draw, workshop.participants),
+    hasSpoken: draw(fc.boolean()),
+  }),
+  clearSpoken: (draw) => ({ step: draw(step) }),
+  writeFacilitatorNotes: (draw) => ({ step: draw(step), text: draw(prose) }),
   removeParked: (draw, { workshop }) => ({ id: idOf(draw, workshop.parkingLot) }),
 } satisfies Record<CommandName<'workshop'>, Arguments>;

@@ -22,7 +22,7 @@ const at = '2027-03-31T09:00:00Z';
 
 function prepared(): SessionDocument {
   return produce(exampleSession(), ({ workshop, steps }) => {
-    const parked = { owner: '', outcome: 'open', due: '', step: 'kickoff', at } as const;
+    const parked = { owner: '', outcome: 'open', resultId: null, due: '', step: 'kickoff', at } as const;
     for (let index = 0; index < 9; index++) {
       workshop.parkingLot[`p${index}`] = { ...parked, order: `a${index}`, text: `Wärmepumpe ${index}` };
     }

@@ -5,7 +5,7 @@ import { nearestWord } from '../../../../workshop/search/nearest-word';
 import { searchItems } from '../../../../workshop/search/search-items';
 import type { StepId } from '../../../../workshop/step';
 import { landOnItem } from '../../../shell/land-on-item';
-import { useWindowState, type SessionPlace } from '../../../shell/window-state';
+import { useWindowState, type Drawer, type SessionPlace } from '../../../shell/window-state';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { isEnter } from '../../../ui/is-enter';
@@ -16,6 +16,9 @@ import { SearchResults, type ResultGroup } from './search-results';
 /** Hits of one step that are shown at first, in a list of several steps and of one, and how many more at a time. */
 const shownAtFirst = { several: 6, one: 30 };
 const moreAtOnce = 50;
+
+/** Where what is not on the screen of its step is shown. */
+const drawers: Partial<Record<SearchHit['kind'], Drawer>> = { saying: 'emptyChair', facilitatorNote: 'guide' };
 
 interface SearchDialogProps {
   place: SessionPlace;
@@ -73,7 +76,8 @@ export function SearchDialog({ place, onClose }: SearchDialogProps) {
     const match = markedPassage(row.text, query).find(({ isMatch }) => isMatch)?.text ?? '';
     // A frame later, so that the dialog has given the focus back and the item can have it.
     requestAnimationFrame(() => {
-      if (row.kind === 'saying') useWindowState.setState({ drawer: 'emptyChair' });
+      const drawer = drawers[row.kind];
+      if (drawer) useWindowState.setState({ drawer });
       landOnItem({ step: row.step, id: row.id, kind: row.kind, text: row.text, match });
     });
   };

@@ -6,6 +6,7 @@ import { useSlice } from '../../../document/open-session';
 import { useOwnerSuggestions } from '../../../shell/owner-suggestions';
 import { ComboField } from '../../../ui/combo-field';
 import { SelectField } from '../../../ui/select-field';
+import { isFocusLent } from '../../../ui/lend-focus';
 import { TextField } from '../../../ui/text-field';
 import type { PainPointActions } from '../use-pain-point-actions';
 import { isRating, type GridColumn, type GridRow } from './columns';
@@ -91,7 +92,7 @@ export function CellEditor({ row, column, title, actions, onEnd }: CellEditorPro
       onBlur={({ relatedTarget }) => {
         const isInside =
           box.current?.contains(relatedTarget) || relatedTarget?.closest('[role="listbox"], [role="dialog"]');
-        if (!isInside) onEnd('blur');
+        if (!isInside && !isFocusLent()) onEnd('blur');
       }}
     >
       {column === 'title' ? (

@@ -7,6 +7,7 @@ import { useEdit } from '../../../document/open-session';
 import { useDraft } from '../../../shell/drafts';
 import { onPasteList } from '../../../shell/on-paste-list';
 import { isEnter } from '../../../ui/is-enter';
+import { isFocusLent } from '../../../ui/lend-focus';
 import { TextField } from '../../../ui/text-field';
 import { useGroupName } from './use-group-name';
 import styles from './board.module.css';
@@ -54,7 +55,8 @@ export function AddField({ by, group, onAdded }: AddFieldProps) {
           if (isEnter(event)) add();
           if (event.key === 'Escape') setTitle('');
         }}
-        onBlur={add}
+        // Quick capture interrupts the writing of a title, it does not end it.
+        onBlur={() => !isFocusLent() && add()}
         onPaste={onPasteList(title, addAll)}
       />
     </div>

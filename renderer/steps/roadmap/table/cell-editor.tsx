@@ -14,6 +14,7 @@ import { useDraft } from '../../../shell/drafts';
 import { useOwnerSuggestions } from '../../../shell/owner-suggestions';
 import { ComboField } from '../../../ui/combo-field';
 import { SelectField } from '../../../ui/select-field';
+import { isFocusLent } from '../../../ui/lend-focus';
 import { TextField } from '../../../ui/text-field';
 import { showToast } from '../../../ui/toast';
 import styles from './table.module.css';
@@ -121,7 +122,7 @@ export function CellEditor({ id, column, label, initiative, initiatives, text, l
       onBlur={({ relatedTarget }) => {
         const isInside =
           box.current?.contains(relatedTarget) || relatedTarget?.closest('[role="listbox"], [role="dialog"]');
-        if (isInside) return;
+        if (isInside || isFocusLent()) return;
         finish();
         onEnd('blur');
       }}

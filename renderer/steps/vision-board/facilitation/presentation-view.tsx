@@ -2,6 +2,8 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReplica } from '../../../document/open-session';
+import { captureKeys } from '../../../shell/capture-keys';
+import { matchesKeys } from '../../../shell/command';
 import { setPresenting } from '../../../shell/navigation';
 import { IconButton } from '../../../ui/button';
 import type { Board } from '../actions/board';
@@ -91,14 +93,15 @@ export function PresentationView() {
   );
 }
 
-/** Keys act before those of the board and the window, which do nothing during a presentation. */
+/** Keys act before those of the board and the window, which do nothing during a presentation, except quick capture. */
 function usePresentationKeys(board: Board): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest('[role="dialog"], [role="alertdialog"]')) return;
       const pressesButton = (event.key === 'Enter' || event.key === ' ') && target?.closest('button');
-      if (event.key === 'Tab' || pressesButton) return;
+      const captures = Object.values(captureKeys).some((keys) => matchesKeys(event, keys));
+      if (event.key === 'Tab' || pressesButton || captures) return;
       event.stopPropagation();
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const step = steps[event.key];
