@@ -15,9 +15,10 @@ import { startAppearance } from './shell/appearance';
 import { preloadLibrary } from './app/start/use-library';
 import { stepScreens } from './steps/step-screens';
 import { restrictMarkupAndScripts } from './trusted-types';
+import { workerUrls } from './worker-urls';
 
 async function start(): Promise<void> {
-  restrictMarkupAndScripts();
+  restrictMarkupAndScripts(workerUrls);
   provideScreens(() => import('./app/workshop-screen'), stepScreens);
   // Before the first await: main sends the file that it was started with as soon as the page has loaded.
   listenToMain();

@@ -21,6 +21,8 @@ import { libraryRequests } from './library-requests';
 import { pressReleaseRequests } from './press-release-requests';
 import type { RequestService } from './request-handlers';
 import { roadmapRequests } from './roadmap-requests';
+import { RoomScreen } from '../room/room-screen';
+import { roomRequests } from './room-requests';
 import { sendSessionEvent } from './session-events';
 import { sessionRequests } from './session-requests';
 import { spellingRequests } from './spelling-requests';
@@ -55,6 +57,12 @@ export function createService(options: ServiceOptions): Service {
   const rounds = new VoiceRounds(new VoteCipher(profile, nodeFileSystem));
   const files = new ChosenFiles();
   const drafts = new Drafts(path.join(profile, 'drafts.json'), nodeFileSystem);
+  const room = new RoomScreen({
+    devices: host.roomDevices,
+    clients,
+    settings,
+    sessionOf: (key) => library.get(key).session,
+  });
   const { printer, startExportProcess: start } = host;
   const exports = {
     jobs: new ExportJobs(log.info),
@@ -69,6 +77,7 @@ export function createService(options: ServiceOptions): Service {
       ...libraryRequests(library, language, clients, drafts, host),
       ...sessionRequests(library, rounds, language, clients, host),
       ...voicesRequests(library, rounds, clients),
+      ...roomRequests(room, clients),
       'picture.encode': ({ bytes }) => host.encodePicture(bytes),
       ...documentRequests(library, language, exports, host),
       ...boardRequests(library, language, exports, files, host),

@@ -117,7 +117,8 @@ function view(
   role: ProjectedRole,
   key: string,
 ): OpenResult {
-  if (!library.openKeys().includes(key)) return { status: 'missing' };
+  const isHidden = role === 'room' && client.maySee?.(key) !== true;
+  if (isHidden || !library.openKeys().includes(key)) return { status: 'missing' };
   clients.join(client, key);
   const { session, revision, savedAt } = library.get(key);
   return {

@@ -5,6 +5,7 @@ import { templateTexts } from './texts-template';
 import { previewTexts } from './texts-preview';
 import { tableTexts } from './texts-table';
 import { threadTexts } from './texts-thread';
+import { roomTexts } from './texts-room';
 import { timerTexts } from './texts-timer';
 import { votingTexts } from './texts-voting';
 
@@ -279,6 +280,7 @@ export const textsDe = {
   keywords: keywordTexts.de,
   table: tableTexts.de,
   thread: threadTexts.de,
+  room: roomTexts.de,
   timer: timerTexts.de,
   voting: votingTexts.de,
   promises: {

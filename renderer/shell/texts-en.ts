@@ -3,6 +3,7 @@ import { templateTexts } from './texts-template';
 import { previewTexts } from './texts-preview';
 import { tableTexts } from './texts-table';
 import { threadTexts } from './texts-thread';
+import { roomTexts } from './texts-room';
 import { timerTexts } from './texts-timer';
 import { votingTexts } from './texts-voting';
 import type { textsDe } from './texts-de';
@@ -260,6 +261,7 @@ export const textsEn: typeof textsDe = {
   keywords: keywordTexts.en,
   table: tableTexts.en,
   thread: threadTexts.en,
+  room: roomTexts.en,
   timer: timerTexts.en,
   voting: votingTexts.en,
   promises: {

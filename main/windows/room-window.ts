@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { app, BrowserWindow, nativeTheme } from 'electron';
+import { windowClient } from '../ipc-adapter';
+import { appOrigin } from '../page-server';
+import type { Bounds, RoomWindow, RoomWindowOptions } from '../room/room-devices';
+import type { WindowManager } from './window-manager';
+
+/** Opens the window of the room screen: it fills its display, and its page is a client that sees only what the room may see. */
+export function openRoomWindow(
+  windows: WindowManager,
+  { display, takesFocus, maySee, onClosed }: RoomWindowOptions,
+): RoomWindow {
+  const window = new BrowserWindow({
+    ...display.bounds,
+    show: false,
+    frame: false,
+    // On a Mac `fullscreen` would open a space of its own, with an animation.
+    ...(process.platform === 'darwin' ? { simpleFullscreen: true } : { fullscreen: true }),
+    title: 'Leitbild',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#171c20' : '#faf8f4',
+    webPreferences: {
+      preload: path.join(app.getAppPath(), 'out/preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      disableDialogs: true,
+      // The timer goes on while another window covers it.
+      backgroundThrottling: false,
+    },
+  });
+  const client = { ...windowClient(window.webContents), role: 'room' as const, maySee };
+  windows.addViewer(window, client);
+  const fill = (bounds: Bounds) => {
+    // A window in full screen ignores new bounds on some systems.
+    window.setBounds(bounds);
+    if (process.platform === 'darwin') window.setSimpleFullScreen(true);
+    else window.setFullScreen(true);
+  };
+  let isDestroyed = false;
+  window.once('ready-to-show', () => {
+    if (takesFocus) window.show();
+    else window.showInactive();
+  });
+  window.once('closed', () => {
+    if (!isDestroyed) onClosed();
+    if (takesFocus) windows.focus();
+  });
+  void window.loadURL(`${appOrigin}/room/room.html`);
+  return {
+    client,
+    moveTo: ({ bounds }) => {
+      if (isDestroyed || sameBounds(window.getBounds(), bounds)) return;
+      if (process.platform === 'darwin') window.setSimpleFullScreen(false);
+      else window.setFullScreen(false);
+      fill(bounds);
+    },
+    destroy: () => {
+      if (isDestroyed) return;
+      isDestroyed = true;
+      if (!window.isDestroyed()) window.destroy();
+    },
+  };
+}
+
+function sameBounds(a: Bounds, b: Bounds): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
