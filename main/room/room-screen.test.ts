@@ -26,7 +26,12 @@ function testRoom(connected?: Display[]) {
   clients.add(facilitator);
   clients.join(facilitator, 'tag');
   const create = () =>
-    new RoomScreen({ devices: devices.devices, clients, settings: new SettingsStore(folder), sessionOf: () => session });
+    new RoomScreen({
+      devices: devices.devices,
+      clients,
+      settings: new SettingsStore(folder),
+      sessionOf: () => session,
+    });
   return { ...devices, clients, facilitator, heard, session, create, room: create() };
 }
 
