@@ -1,9 +1,13 @@
 import path from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import { windowClient } from '../ipc-adapter';
+import { log } from '../log';
 import { appOrigin } from '../page-server';
 import type { Bounds, RoomWindow, RoomWindowOptions } from '../room/room-devices';
 import type { WindowManager } from './window-manager';
+
+/** After this many crashes the window is closed: a page that cannot run must not flicker on the projector. */
+const maxCrashes = 3;
 
 /** Opens the window of the room screen: it fills its display, and its page is a client that sees only what the room may see. */
 export function openRoomWindow(
@@ -47,6 +51,15 @@ export function openRoomWindow(
   window.once('closed', () => {
     if (!isDestroyed) onClosed();
     if (takesFocus) windows.focus();
+  });
+  let crashes = 0;
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    log.error(`The page of the room ended: ${reason}`);
+    if (reason === 'clean-exit' || isDestroyed) return;
+    crashes += 1;
+    // Main knows what the room shows, so the page begins where it was.
+    if (crashes < maxCrashes) window.reload();
+    else window.destroy();
   });
   void window.loadURL(`${appOrigin}/room/room.html`);
   return {
