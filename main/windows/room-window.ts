@@ -18,8 +18,6 @@ export function openRoomWindow(
     ...display.bounds,
     show: false,
     frame: false,
-    // On a Mac `fullscreen` would open a space of its own, with an animation.
-    ...(process.platform === 'darwin' ? { simpleFullscreen: true } : { fullscreen: true }),
     title: 'Leitbild',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#171c20' : '#faf8f4',
     webPreferences: {
@@ -37,17 +35,19 @@ export function openRoomWindow(
   });
   const client = { ...windowClient(window.webContents), role: 'room' as const, maySee };
   windows.addViewer(window, client);
-  const fill = (bounds: Bounds) => {
-    // A window in full screen ignores new bounds on some systems.
-    window.setBounds(bounds);
-    if (process.platform === 'darwin') window.setSimpleFullScreen(true);
-    else window.setFullScreen(true);
+  const setFullScreen = (isOn: boolean) => {
+    // On a Mac the usual full screen opens a space of its own, with an animation.
+    if (process.platform === 'darwin') window.setSimpleFullScreen(isOn);
+    else window.setFullScreen(isOn);
   };
   let isDestroyed = false;
   window.once('ready-to-show', () => {
     if (takesFocus) window.show();
     else window.showInactive();
+    setFullScreen(true);
   });
+  // Some systems give a window in full screen the keyboard all the same: the person at the laptop goes on typing.
+  if (!takesFocus) window.once('focus', () => windows.focus());
   window.once('closed', () => {
     if (!isDestroyed) onClosed();
     if (takesFocus) windows.focus();
@@ -66,9 +66,10 @@ export function openRoomWindow(
     client,
     moveTo: ({ bounds }) => {
       if (isDestroyed || sameBounds(window.getBounds(), bounds)) return;
-      if (process.platform === 'darwin') window.setSimpleFullScreen(false);
-      else window.setFullScreen(false);
-      fill(bounds);
+      // A window in full screen ignores new bounds on some systems.
+      setFullScreen(false);
+      window.setBounds(bounds);
+      setFullScreen(true);
     },
     destroy: () => {
       if (isDestroyed) return;
