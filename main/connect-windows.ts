@@ -17,6 +17,7 @@ import { AppMenu } from './windows/app-menu';
 import { CloseGuard } from './windows/close-guard';
 import { electronDialogs, unsavedDialogs } from './windows/electron-dialogs';
 import { electronPrinter } from './windows/electron-printer';
+import { electronRoomDevices } from './windows/electron-room-devices';
 import { offerCorrections } from './windows/offer-corrections';
 import { reloadAfterCrash } from './windows/reload-after-crash';
 import type { AppWindow, WindowManager } from './windows/window-manager';
@@ -55,6 +56,7 @@ export function connectWindows({
     startExportProcess: forkExportProcess,
     // Loaded with the first picture.
     encodePicture: async (bytes) => (await import('./pictures/picture-process')).encodePicture(bytes),
+    roomDevices: electronRoomDevices(windows),
     version: app.getVersion(),
     electron: process.versions.electron,
     platform: process.platform,

@@ -15,6 +15,9 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+/** The facilitator's window, and the room screen. */
+const pages = new Set(['/index.html', '/room/room.html']);
+
 export interface PageServerOptions {
   /** The folder of the built pages. */
   folder: string;
@@ -46,7 +49,8 @@ export class PageServer {
   /** Responds to a request for a path of this origin; the caller has checked the origin. */
   async respond(method: string, pathname: string): Promise<Response> {
     if (method !== 'GET') return refusal(405);
-    if (pathname === '/' || pathname === '/index.html') return this.#page();
+    if (pathname === '/') return this.#page('/index.html');
+    if (pages.has(pathname)) return this.#page(pathname);
 
     const [, area, key, name, ...more] = pathname.split('/');
     const file =
@@ -72,8 +76,8 @@ export class PageServer {
     }
   }
 
-  async #page(): Promise<Response> {
-    const file = this.#table.get('/index.html');
+  async #page(pathname: string): Promise<Response> {
+    const file = this.#table.get(pathname);
     if (!file) return refusal(404);
     const { connect = "'none'", changePage = (html) => html } = this.#options;
     const nonce = randomBytes(16).toString('base64');

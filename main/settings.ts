@@ -11,8 +11,17 @@ export interface WindowState {
   maximised: boolean;
 }
 
+/** The display on which the room screen was last: by its id, and where the system gave it another one, by its name and size. */
+export interface ChosenDisplay {
+  id: number;
+  label: string;
+  width: number;
+  height: number;
+}
+
 interface SettingsFile extends Settings {
   window: WindowState | null;
+  roomDisplay: ChosenDisplay | null;
 }
 
 const defaults: SettingsFile = {
@@ -22,6 +31,7 @@ const defaults: SettingsFile = {
   timerSound: false,
   timerVolume: 50,
   window: null,
+  roomDisplay: null,
 };
 
 /**
@@ -76,7 +86,7 @@ export function screenLanguage(chosen: Settings['language'], preferred: readonly
  * library would double what is loaded before it.
  */
 export function readSettings(file: unknown): SettingsFile {
-  const { language, theme, railFolded, timerSound, timerVolume, window } = fieldsOf(file);
+  const { language, theme, railFolded, timerSound, timerVolume, window, roomDisplay } = fieldsOf(file);
   return {
     language: language === 'de' || language === 'en' ? language : defaults.language,
     theme: theme === 'light' || theme === 'dark' ? theme : defaults.theme,
@@ -84,6 +94,7 @@ export function readSettings(file: unknown): SettingsFile {
     timerSound: timerSound === true,
     timerVolume: isWhole(timerVolume) && timerVolume >= 0 && timerVolume <= 100 ? timerVolume : defaults.timerVolume,
     window: readWindow(window),
+    roomDisplay: readDisplay(roomDisplay),
   };
 }
 
@@ -92,6 +103,12 @@ function readWindow(value: unknown): WindowState | null {
   if (!isWhole(x) || !isWhole(y) || !isWhole(width) || !isWhole(height) || typeof maximised !== 'boolean') return null;
   const fits = width >= 400 && width <= 20_000 && height >= 300 && height <= 20_000;
   return fits ? { x, y, width, height, maximised } : null;
+}
+
+function readDisplay(value: unknown): ChosenDisplay | null {
+  const { id, label, width, height } = fieldsOf(value);
+  if (!isWhole(id) || typeof label !== 'string' || !isWhole(width) || !isWhole(height)) return null;
+  return { id, label: label.slice(0, 200), width, height };
 }
 
 function fieldsOf(value: unknown): Record<string, unknown> {

@@ -8,6 +8,7 @@ import { documentRequests, type DocumentResponses } from './document-contract';
 import type { ExportDone } from './export-results';
 import { sessionKey, type SaveProblem } from './session-key';
 import { fileRequests, type FileResponses } from './file-contract';
+import { roomRequests, type RoomDisplay, type RoomResponses, type RoomStatus } from './room-contract';
 import { snapshotRequests, type SnapshotEntry, type SnapshotResponses } from './snapshot-contract';
 import { voicesRequests, type VoicesResponses } from './voices-contract';
 
@@ -25,6 +26,7 @@ export { templateKinds } from './export-results';
 export { documentFormats, roadmapFormats } from './document-contract';
 export type { DocumentFormat, DocumentOrder, RoadmapFormat } from './document-contract';
 export type { ChosenFile, OpenedFile } from './file-contract';
+export type { RoomAction, RoomDisplay, RoomStatus } from './room-contract';
 export type { SaveProblem } from './session-key';
 export type { ScreenArea, SnapshotEntry } from './snapshot-contract';
 
@@ -168,6 +170,7 @@ export const requests = {
   'session.exportFile': z.strictObject({ key: sessionKey }),
 
   ...voicesRequests,
+  ...roomRequests,
 
   /** Decodes, scales and re-encodes a picture in a process of its own, which is ended when it exceeds its limits. */
   'picture.encode': z.strictObject({ bytes: pictureBytes }),
@@ -279,7 +282,7 @@ export type EncodePictureResult =
 export type SpellingState = { kind: 'system' } | { kind: 'dictionary'; name: string } | { kind: 'off' };
 
 /** The responses to requests. */
-export interface Responses extends VoicesResponses, SnapshotResponses, FileResponses, DocumentResponses {
+export interface Responses extends VoicesResponses, RoomResponses, SnapshotResponses, FileResponses, DocumentResponses {
   'library.list': LibraryEntry[];
   'library.create': { key: string };
   'library.createSample': { key: string };
@@ -347,6 +350,9 @@ export interface Events {
   'session.moved': { key: string; newKey: string };
   /** Somebody has answered an open round, or withdrawn the answer. */
   'voices.changed': { key: string; round: string; status: VoicesResponses['voices.status'] };
+  /** The room screen was opened, closed or moved, or shows something else. */
+  'room.changed': RoomStatus;
+  'displays.changed': RoomDisplay[];
   /** The system opened a file with the app, whose session was imported, or a state was opened: it is to be shown, at this step. */
   'session.openRequested': { key: string; step?: StepId };
   /** The system opened a file with the app that could not be imported. */

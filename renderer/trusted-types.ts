@@ -1,5 +1,3 @@
-import { workerUrls } from './worker-urls';
-
 interface TrustedTypes {
   createPolicy: (
     name: string,
@@ -8,10 +6,10 @@ interface TrustedTypes {
 }
 
 /**
- * The page requires Trusted Types. Allowed are only `innerHTML = ''`, which Konva and React Aria use to clear elements, and the URLs of the
- * app's workers. For any other string the policy returns null, and the browser throws.
+ * The page requires Trusted Types. Allowed are only `innerHTML = ''`, which Konva and React Aria use to clear elements, and the URLs of
+ * these workers of the app. For any other string the policy returns null, and the browser throws.
  */
-export function restrictMarkupAndScripts(): void {
+export function restrictMarkupAndScripts(workerUrls: readonly string[]): void {
   const addresses = new Set(workerUrls);
   const { trustedTypes } = window as Window & { trustedTypes?: TrustedTypes };
   trustedTypes?.createPolicy('default', {

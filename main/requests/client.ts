@@ -6,6 +6,8 @@ export interface Client {
   /** Unique while the app runs. */
   readonly id: string;
   readonly role: Role;
+  /** The only sessions that it may open, for a room screen; main decides which. */
+  readonly maySee?: (key: string) => boolean;
   /** Sends an event. Does nothing when the client is gone. */
   readonly send: SendEvent;
 }

@@ -5,13 +5,25 @@ import { hearsBroadcast } from './roles';
 /** The clients that are connected now, and which sessions each of them has open. */
 export class ConnectedClients {
   readonly #clients = new Map<string, { client: Client; sessions: Set<string> }>();
+  readonly #onLeave: (() => void)[] = [];
+  readonly #onRename: ((key: string, newKey: string) => void)[] = [];
 
   add(client: Client): void {
     this.#clients.set(client.id, { client, sessions: new Set() });
   }
 
   remove({ id }: Client): void {
-    this.#clients.delete(id);
+    if (this.#clients.delete(id)) this.#left();
+  }
+
+  /** Calls the listener when a client has left a session or is gone. */
+  onLeave(listener: () => void): void {
+    this.#onLeave.push(listener);
+  }
+
+  /** Calls the listener when a session continues under another key. */
+  onRename(listener: (key: string, newKey: string) => void): void {
+    this.#onRename.push(listener);
   }
 
   /** All connected clients, in the order in which they connected. */
@@ -30,7 +42,7 @@ export class ConnectedClients {
   }
 
   leave({ id }: Client, key: string): void {
-    this.#clients.get(id)?.sessions.delete(key);
+    if (this.#clients.get(id)?.sessions.delete(key)) this.#left();
   }
 
   hasOpen({ id }: Client, key: string): boolean {
@@ -47,5 +59,10 @@ export class ConnectedClients {
   /** Follows a session that continues under another key. */
   renameSession(key: string, newKey: string): void {
     for (const { sessions } of this.#clients.values()) if (sessions.delete(key)) sessions.add(newKey);
+    for (const listener of this.#onRename) listener(key, newKey);
+  }
+
+  #left(): void {
+    for (const listener of this.#onLeave) listener();
   }
 }

@@ -21,8 +21,11 @@ import { libraryRequests } from './library-requests';
 import { pressReleaseRequests } from './press-release-requests';
 import type { RequestService } from './request-handlers';
 import { roadmapRequests } from './roadmap-requests';
+import { RoomScreen } from '../room/room-screen';
+import { roomRequests } from './room-requests';
 import { sendSessionEvent } from './session-events';
 import { sessionRequests } from './session-requests';
+import { ShownProjections } from './shown-projections';
 import { spellingRequests } from './spelling-requests';
 import { voicesRequests } from './voices-requests';
 
@@ -48,13 +51,20 @@ export interface Service extends RequestService {
 export function createService(options: ServiceOptions): Service {
   const { host, clients, settings, language, profile, log } = options;
   const environment = { fileSystem: nodeFileSystem, appVersion: host.version, log: log.info };
+  const projections = new ShownProjections();
   const library: Library = new Library(options.library, profile, environment, (key, event) =>
-    sendSessionEvent(clients, key, event, () => library.get(key).session),
+    sendSessionEvent(clients, key, event, projections, () => library.get(key).session),
   );
   const spelling = new Spelling(profile, process.platform);
   const rounds = new VoiceRounds(new VoteCipher(profile, nodeFileSystem));
   const files = new ChosenFiles();
   const drafts = new Drafts(path.join(profile, 'drafts.json'), nodeFileSystem);
+  const room = new RoomScreen({
+    devices: host.roomDevices,
+    clients,
+    settings,
+    sessionOf: (key) => library.get(key).session,
+  });
   const { printer, startExportProcess: start } = host;
   const exports = {
     jobs: new ExportJobs(log.info),
@@ -67,8 +77,9 @@ export function createService(options: ServiceOptions): Service {
     schemas: requests,
     handlers: {
       ...libraryRequests(library, language, clients, drafts, host),
-      ...sessionRequests(library, rounds, language, clients, host),
+      ...sessionRequests(library, rounds, language, clients, projections, host),
       ...voicesRequests(library, rounds, clients),
+      ...roomRequests(room, clients),
       'picture.encode': ({ bytes }) => host.encodePicture(bytes),
       ...documentRequests(library, language, exports, host),
       ...boardRequests(library, language, exports, files, host),

@@ -2,6 +2,7 @@ import type { EncodePictureResult, MenuModel, Responses, ScreenArea } from '../.
 import type { Language } from '../../workshop/language';
 import type { ExportProcess } from '../export/process/export-messages';
 import type { PagePrinter } from '../export/process/export-runner';
+import type { RoomDevices } from '../room/room-devices';
 import type { Client } from './client';
 
 export interface FileFilter {
@@ -34,6 +35,8 @@ export interface Host {
   startExportProcess: () => ExportProcess;
   /** Decodes and encodes a picture of any origin within limits of time and memory. */
   encodePicture: (bytes: Uint8Array) => Promise<EncodePictureResult>;
+  /** Displays for the room screen. */
+  roomDevices: RoomDevices;
   /** Facts for the page about the program. */
   version: string;
   electron: string;

@@ -8,7 +8,7 @@ import { sha256 } from '../session/storage/sha256';
 import { openWorkshop, testService } from './testing/service';
 
 const allowed: Record<'room' | 'phone', RequestName[]> = {
-  room: ['session.open', 'session.close', 'session.readAsset', 'settings.get'],
+  room: ['session.open', 'session.close', 'session.readAsset', 'settings.get', 'room.state', 'room.press'],
   phone: ['session.open', 'session.close', 'session.readAsset'],
 };
 

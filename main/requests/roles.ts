@@ -17,11 +17,18 @@ interface Permissions {
 const permissions: Record<Role, Permissions> = {
   facilitator: {
     requests: new Set(requestNames),
-    broadcasts: new Set(['library.changed', 'spelling.changed']),
+    broadcasts: new Set(['library.changed', 'spelling.changed', 'room.changed', 'displays.changed']),
   },
   room: {
-    requests: new Set<RequestName>(['session.open', 'session.close', 'session.readAsset', 'settings.get']),
-    broadcasts: new Set(),
+    requests: new Set<RequestName>([
+      'session.open',
+      'session.close',
+      'session.readAsset',
+      'settings.get',
+      'room.state',
+      'room.press',
+    ]),
+    broadcasts: new Set(['room.changed']),
   },
   phone: {
     requests: new Set<RequestName>(['session.open', 'session.close', 'session.readAsset']),

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import type { OpenResult, Responses } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
-import { projectSession, type ProjectedRole } from '../../workshop/projections/project-session';
+import type { ProjectedRole } from '../../workshop/projections/project-session';
 import { needSlices } from '../session/apply-patches';
 import { folderName } from '../session/library/folder-name';
 import type { Library } from '../session/library/library';
-import type { SessionStore } from '../session/session-store';
 import type { VoiceRounds } from '../session/voices/voice-rounds';
 import { mainTexts } from '../texts';
 import type { Client } from './client';
@@ -13,6 +12,7 @@ import type { ConnectedClients } from './connected-clients';
 import { EditParts } from './edit-parts';
 import type { Host } from './host';
 import type { HandlersOf } from './request-handlers';
+import type { ShownProjections } from './shown-projections';
 
 /** Requests about one open session. */
 export function sessionRequests(
@@ -20,6 +20,7 @@ export function sessionRequests(
   rounds: VoiceRounds,
   language: () => Language,
   clients: ConnectedClients,
+  projections: ShownProjections,
   { dialogs, flushed, origin, openWindow, captureScreen }: Host,
 ): HandlersOf<'session'> {
   const parts = new EditParts();
@@ -27,7 +28,7 @@ export function sessionRequests(
     'session.open': ({ key, takeOver }, client) =>
       client.role === 'facilitator'
         ? open(library, rounds, clients, client, key, takeOver)
-        : view(library, clients, client, client.role, key),
+        : view(library, clients, projections, client, client.role, key),
     'session.patchPart': (input, client) => parts.add(client, input),
     'session.patch': (input, client) => {
       const patches = parts.complete(client, input);
@@ -52,8 +53,10 @@ export function sessionRequests(
     'session.discardAssets': ({ key, assets }) => library.get(key).discardAssets(assets),
     'session.readAsset': ({ key, asset }, client) => {
       const store = library.get(key);
-      if (client.role !== 'facilitator' && !(clients.hasOpen(client, key) && showsAsset(store, client.role, asset))) {
-        throw new Error('Not a picture that this client sees');
+      const { role } = client;
+      if (role !== 'facilitator') {
+        const isSeen = clients.hasOpen(client, key) && projections.showsAsset(client, role, key, store.session, asset);
+        if (!isSeen) throw new Error('Not a picture that this client sees');
       }
       return store.readAsset(asset);
     },
@@ -134,17 +137,19 @@ async function open(
 function view(
   library: Library,
   clients: ConnectedClients,
+  projections: ShownProjections,
   client: Client,
   role: ProjectedRole,
   key: string,
 ): OpenResult {
-  if (!library.openKeys().includes(key)) return { status: 'missing' };
+  const isHidden = role === 'room' && client.maySee?.(key) !== true;
+  if (isHidden || !library.openKeys().includes(key)) return { status: 'missing' };
   clients.join(client, key);
   const { session, revision, savedAt } = library.get(key);
   return {
     status: 'open',
     key,
-    session: projectSession(session, role),
+    session: projections.begin(client, role, key, session),
     revision,
     savedRevision: revision,
     savedAt,
@@ -177,9 +182,4 @@ async function close(
   const result = await library.close(key);
   if (result.saved) clients.leave(client, key);
   return result;
-}
-
-/** Names of pictures are SHA-256 sums: one that occurs in the projection is meant there. */
-function showsAsset({ session }: SessionStore, role: ProjectedRole, asset: string): boolean {
-  return JSON.stringify(projectSession(session, role)).includes(asset);
 }

@@ -25,6 +25,8 @@ export class WindowManager {
   #windows: AppWindow[] = [];
   readonly #onOpen: ((opened: AppWindow) => void)[] = [];
   readonly #onFocus: ((focused: AppWindow) => void)[] = [];
+  /** Windows that only show something: they have no menu and no focus of the app, and keep it neither open nor from closing. */
+  readonly #viewers = new Map<WebContents, Client>();
 
   constructor(options: WindowManagerOptions) {
     this.#options = options;
@@ -66,9 +68,21 @@ export class WindowManager {
     window.focus();
   }
 
+  /** Connects a window that only shows something, such as the room screen, as a client as long as it is open. */
+  addViewer(window: BrowserWindow, client: Client): void {
+    const { webContents } = window;
+    this.#viewers.set(webContents, client);
+    this.#options.clients.add(client);
+    window.once('closed', () => {
+      this.#viewers.delete(webContents);
+      this.#options.clients.remove(client);
+    });
+  }
+
   /** The client behind a page; null for pages that are not in one of these windows. */
   clientOf(contents: WebContents): Client | null {
-    return this.#windows.find(({ window }) => window.webContents === contents)?.client ?? null;
+    const own = this.#windows.find(({ window }) => window.webContents === contents)?.client;
+    return own ?? this.#viewers.get(contents) ?? null;
   }
 
   /** The window of a client; null when it is closed, or no window. */

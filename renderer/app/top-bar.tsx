@@ -22,6 +22,7 @@ import { captureKinds, useWindowState } from '../shell/window-state';
 import { captureIcons } from './capture/capture-icons';
 import { appCommand, runCommand, shownKeys } from './run-command';
 import { editLabel } from '../shell/edit-label';
+import { RoomButton } from './room/room-button';
 import { SaveState } from './save-state';
 import { TimerButton } from './timer/timer-button';
 import styles from './top-bar.module.css';
@@ -43,6 +44,7 @@ export function TopBar() {
       <SaveState />
       <div className={styles.tools}>
         <TimerButton />
+        <RoomButton />
         <IconButton label={t('search.open')} shortcut={shownKeys('search')} onPress={() => runCommand('search')}>
           <Search aria-hidden />
         </IconButton>

@@ -9,6 +9,7 @@ import { workshopTexts } from '../shell/workshop-texts';
 import { Banners } from './banners';
 import { CaptureDialog } from './capture/capture-dialog';
 import { CrashBoundary } from './crash-boundary';
+import { useRemoteKeys } from './room/use-remote-keys';
 import { screens } from './screens';
 import { SideDrawer } from './side-drawer';
 import { FoldedRail, StepRail } from './step-rail';
@@ -30,6 +31,7 @@ export function WorkshopScreen({ place }: { place: SessionPlace }) {
   const { Screen } = screens().steps[step];
   const stepName = useStepName();
   useLoadAhead();
+  useRemoteKeys();
   const stage = useTabStart(step);
   return (
     <OpenSessionProvider value={place}>

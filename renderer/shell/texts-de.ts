@@ -9,6 +9,7 @@ import { previewTexts } from './texts-preview';
 import { searchTexts } from './texts-search';
 import { tableTexts } from './texts-table';
 import { threadTexts } from './texts-thread';
+import { roomTexts } from './texts-room';
 import { timerTexts } from './texts-timer';
 import { votingTexts } from './texts-voting';
 
@@ -307,6 +308,7 @@ export const textsDe = {
   keywords: keywordTexts.de,
   table: tableTexts.de,
   thread: threadTexts.de,
+  room: roomTexts.de,
   timer: timerTexts.de,
   capture: captureTexts.de,
   people: peopleTexts.de,

@@ -7,6 +7,7 @@ import { previewTexts } from './texts-preview';
 import { searchTexts } from './texts-search';
 import { tableTexts } from './texts-table';
 import { threadTexts } from './texts-thread';
+import { roomTexts } from './texts-room';
 import { timerTexts } from './texts-timer';
 import { votingTexts } from './texts-voting';
 import type { textsDe } from './texts-de';
@@ -290,6 +291,7 @@ export const textsEn: typeof textsDe = {
   keywords: keywordTexts.en,
   table: tableTexts.en,
   thread: threadTexts.en,
+  room: roomTexts.en,
   timer: timerTexts.en,
   capture: captureTexts.en,
   people: peopleTexts.en,

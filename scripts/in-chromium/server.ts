@@ -7,6 +7,7 @@ import { PageServer } from '../../main/page-server';
 import { ConnectedClients } from '../../main/requests/connected-clients';
 import { createService } from '../../main/requests/create-service';
 import type { Host } from '../../main/requests/host';
+import { noRoomDevices } from '../../main/room/no-room-devices';
 import { sessionPicture } from '../../main/session/library/session-picture';
 import { SettingsStore } from '../../main/settings';
 import { EventStreams } from './event-streams';
@@ -138,6 +139,7 @@ function plainHost({ root, language }: ServerOptions, origin: string): Host {
       throw new Error('Documents are made in the app only');
     },
     encodePicture: () => Promise.resolve({ status: 'unavailable' }),
+    roomDevices: noRoomDevices,
     version: '0.0.0',
     electron: '',
     platform: process.platform,

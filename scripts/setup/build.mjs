@@ -8,7 +8,7 @@ const sources = ['workshop', 'main', 'preload', 'renderer', 'assets', 'package-l
 
 /** Builds main, preload and renderer into `out/`. */
 export function build() {
-  const parts = ['main', 'preload', 'renderer', 'board-pictures', 'picture-page'];
+  const parts = ['main', 'preload', 'renderer', 'room', 'board-pictures', 'picture-page'];
   return buildOnce(
     '.built',
     parts.map((part) => `vite.${part}.config.ts`),

@@ -53,7 +53,7 @@ for (const theme of ['light', 'dark'] as const) {
       await page.keyboard.press('F3');
       const topics = page.getByRole('complementary', { name: 'Themen und Entscheidungen' });
       await expectAccessible(page, 'topics', topics.getByRole('textbox', { name: 'Thema 1' }));
-      await page.keyboard.press('F7');
+      await page.keyboard.press('Shift+F3');
       const people = page.getByRole('complementary', { name: 'Die Runde' });
       await people.getByRole('button', { name: 'Geschäftsführung' }).click();
       await people.getByRole('button', { name: 'Gruppen bilden' }).click();

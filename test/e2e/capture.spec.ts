@@ -85,10 +85,10 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(page.getByRole('dialog')).toHaveCount(0);
     }
     await expectAccessible(page, 'the parking lot', drawer.getByRole('textbox', { name: 'Thema 3' }));
-    await page.keyboard.press('F7');
+    await page.keyboard.press('Shift+F3');
     const people = page.getByRole('complementary', { name: 'Die Runde' });
     await expectAccessible(page, 'the room without people', people.getByText(/Noch niemand ist eingetragen/));
-    await page.keyboard.press('F7');
+    await page.keyboard.press('Shift+F3');
     await goToStep(page, 'Abschluss');
     const stage = page.getByRole('main');
     await stage.getByRole('button', { name: 'Offene Themen einzeln durchgehen' }).press('Enter');

@@ -62,6 +62,10 @@ const mayImport: Record<string, readonly string[]> = {
     ['workshop', 'renderer/bridge', 'assets'],
   ),
   ...visionBoardLayers(),
+  // The room screen is a window of its own: nothing of the facilitator's is loaded in it.
+  'renderer/room': ['ui', 'document', 'shell', 'links', 'room', 'bridge']
+    .map((each) => `renderer/${each}`)
+    .concat('workshop'),
 };
 
 /** Layers of the vision board. Its components, in the root and the other folders, may import all of them. */
@@ -218,6 +222,7 @@ const entries = new Set([
   'preload/index.ts',
   'preload/contract.ts',
   'renderer/main.tsx',
+  'renderer/room.tsx',
   'renderer/picture-page.ts',
   'renderer/steps/press-release/checks/check-worker.ts',
   'renderer/steps/press-release/editor/paste/html-worker.ts',

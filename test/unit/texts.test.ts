@@ -13,6 +13,11 @@ const screens = import.meta.glob<Record<string, Record<Language, unknown>>>('../
   eager: true,
 });
 
+/** The texts of room views, the same way. */
+const roomViews = import.meta.glob<Record<string, Record<Language, unknown>>>('../../renderer/steps/*/room/texts.ts', {
+  eager: true,
+});
+
 const textsOf = (id: StepId) => Object.values(screens[`../../renderer/steps/${id}/texts.ts`] ?? {})[0];
 
 /** All texts of the product by namespace. */
@@ -22,6 +27,12 @@ const namespaces: Record<string, Record<Language, unknown>> = {
   workshop: workshopTexts,
   voices: voicesTexts,
   ...Object.fromEntries(stepIds.map((id) => [`screen of ${id}`, textsOf(id) ?? {}])),
+  ...(Object.fromEntries(
+    Object.entries(roomViews).map(([file, module]) => [
+      file.slice('../../renderer/'.length),
+      Object.values(module)[0] ?? {},
+    ]),
+  ) as Record<string, Record<Language, unknown>>),
   ...Object.fromEntries(stepIds.map((id) => [`words of ${id}`, steps[id].words])),
   ...Object.fromEntries(stepIds.map((id) => [`guide of ${id}`, steps[id].guide])),
 };

@@ -60,8 +60,9 @@ function projectElement(element: BoardElement): BoardElement {
   const box = { ...common, x, y, width, height };
   switch (element.type) {
     case 'note': {
-      const { type, text, colour } = element;
-      return { type, ...box, text, colour, author: null, hidden: false, sentOn: {} };
+      const { type, text, colour, textSize } = element;
+      const size = textSize === undefined ? {} : { textSize };
+      return { type, ...box, text, colour, ...size, author: null, hidden: false, sentOn: {} };
     }
     case 'picture': {
       const { type, rotation, asset, alt, caption, frame, crop } = element;
@@ -80,8 +81,8 @@ function projectElement(element: BoardElement): BoardElement {
       return { type, ...box, colour, thickness, points, arrow };
     }
     case 'drawing': {
-      const { type, colour, thickness, points } = element;
-      return { type, ...box, colour, thickness, points };
+      const { type, colour, thickness, points, fill } = element;
+      return { type, ...box, colour, thickness, points, ...(fill === undefined ? {} : { fill }) };
     }
     case 'area':
       return { type: element.type, ...box, name: element.name };

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Events, RequestInput, RequestName, Responses } from '../../../preload/contract';
 import { temporaryFolder } from '../../session/testing/sessions';
+import { noRoomDevices } from '../../room/no-room-devices';
 import { SettingsStore } from '../../settings';
 import type { Client } from '../client';
 import { ConnectedClients } from '../connected-clients';
@@ -41,6 +42,7 @@ export function testService(change: Partial<Host> = {}) {
     },
     startExportProcess: localExportProcess,
     encodePicture: () => Promise.resolve({ status: 'unavailable' }),
+    roomDevices: noRoomDevices,
     version: '0.1.0',
     electron: '',
     platform: 'test',
@@ -78,6 +80,7 @@ export function testService(change: Partial<Host> = {}) {
     const client: Client = {
       id,
       role,
+      ...(role === 'room' ? { maySee: () => true } : {}),
       send: (name, event) => {
         // What crosses a process boundary is a copy.
         const copy = structuredClone(event);
