@@ -1,0 +1,111 @@
+import { plainToRichText, richTextToPlain, listStart, type RichText } from '../rich-text';
+import { countLines, splitAtLine } from '../room/text-lines';
+import type { ReadingPage } from './room-pages';
+import type { PartId } from './schema';
+
+/** What is read in the room, in order. */
+export type ReadingItem =
+  | { kind: 'part'; part: PartId; blocks: RichText }
+  | { kind: 'question'; text: string }
+  | { kind: 'answer'; blocks: RichText }
+  /** The question before it has no answer yet. */
+  | { kind: 'open' };
+
+/** Sizes in hundredths of the picture's height, as in the style sheet of the view: letters, lines, and the space behind a block. */
+const looks = {
+  headline: { size: 7.8, line: 9.2, gap: 3, width: 164 },
+  text: { size: 3.6, line: 5.2, gap: 2.9, width: 122 },
+};
+/** The height of a page; what is above it on the screen is taken off. */
+const height = 72;
+
+type Block = { item: ReadingItem; lines: number };
+
+/**
+ * Splits a text into pages for the room: paragraphs and items of lists stay whole, and one that is longer than a page continues on the
+ * next. A question stands with the beginning of its answer.
+ */
+export function readingPages(
+  id: string,
+  title: string,
+  items: readonly ReadingItem[],
+  look: ReadingPage['look'],
+): ReadingPage[] {
+  const { line, gap } = looks[look];
+  const most = Math.floor(height / line);
+  const blocks = items.flatMap((item) => blocksOf(item, look, most));
+  const pages: ReadingItem[][] = [];
+  let left = 0;
+  for (const [index, { item, lines }] of blocks.entries()) {
+    const needed = lines * line + gap;
+    const next = item.kind === 'question' ? blocks[index + 1] : undefined;
+    const together = needed + (next ? Math.min(next.lines, 3) * line : 0);
+    if (pages.length === 0 || together - gap > left) {
+      pages.push([]);
+      left = height;
+    }
+    pages.at(-1)?.push(item);
+    left -= needed;
+  }
+  return pages.map((reading, index) => ({
+    id: index === 0 ? id : `${id}-${index + 1}`,
+    title: pages.length === 1 ? title : `${title} ${index + 1}/${pages.length}`,
+    look,
+    reading: joined(reading),
+  }));
+}
+
+/** An item in parts that are not divided between pages. */
+function blocksOf(item: ReadingItem, look: ReadingPage['look'], most: number): Block[] {
+  const { size, width } = looks[look];
+  const count = (text: string) => Math.max(1, countLines(text, width, size));
+  if (item.kind === 'open') return [{ item, lines: 1 }];
+  if (item.kind === 'question') return [{ item, lines: count(item.text) }];
+  return item.blocks.flatMap(singleItems).flatMap((block): Block[] => {
+    const text = richTextToPlain([block]).trim();
+    if (text === '') return [];
+    const lines = count(text);
+    if (lines <= most) return [{ item: { ...item, blocks: [block] }, lines }];
+    return pieces(text, most, width, size).map((piece) => ({
+      item: { ...item, blocks: plainToRichText(piece) },
+      lines: count(piece),
+    }));
+  });
+}
+
+/** The items of a list as lists of their own, with their numbers. */
+function singleItems(block: RichText[number]): RichText {
+  if (block.type !== 'list') return [block];
+  return block.children.map((child, index) => ({ ...block, start: listStart(block) + index, children: [child] }));
+}
+
+function pieces(text: string, most: number, width: number, size: number): string[] {
+  const parts: string[] = [];
+  for (let rest = text; rest !== '';) {
+    const [part, other] = splitAtLine(rest, most, width, size);
+    parts.push(part);
+    rest = other;
+  }
+  return parts;
+}
+
+/** Parts of the same item on a page as one again, so that a list is one list. */
+function joined(items: readonly ReadingItem[]): ReadingItem[] {
+  const all: ReadingItem[] = [];
+  for (const item of items) {
+    const last = all.at(-1);
+    const isSame =
+      (item.kind === 'part' && last?.kind === 'part' && last.part === item.part) ||
+      (item.kind === 'answer' && last?.kind === 'answer');
+    if (isSame && 'blocks' in item && last && 'blocks' in last)
+      all[all.length - 1] = { ...last, blocks: withList(last.blocks, item.blocks) };
+    else all.push(item);
+  }
+  return all;
+}
+
+function withList(before: RichText, added: RichText): RichText {
+  const [last, next] = [before.at(-1), added[0]];
+  if (last?.type !== 'list' || next?.type !== 'list' || last.listType !== next.listType) return [...before, ...added];
+  return [...before.slice(0, -1), { ...last, children: [...last.children, ...next.children] }, ...added.slice(1)];
+}

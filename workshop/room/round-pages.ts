@@ -1,0 +1,153 @@
+import { wrapLabel } from '../charts/wrap-label';
+import { inOrder } from '../collection';
+import { fill, formatNumber } from '../format';
+import type { Language } from '../language';
+import { printFonts, printPalette } from '../print-palette';
+import type { StepId } from '../step';
+import { escapeXml } from '../svg/escape-xml';
+import { svgText } from '../svg/svg-text';
+import { byPlace, resultOf, type ItemResult, type RoundResult } from '../voices/results';
+import type { Ask, OpenRound, Voices } from '../voices/schema';
+import { stripOf } from '../voices/strip';
+import { describeSpread } from '../voices/words';
+import { flowPages } from './flow-pages';
+import type { ContentPage, RoomItem } from './room-content';
+import { roomChart } from './room-drawings';
+import { voteWords } from './vote-words';
+
+interface RoundPages {
+  /** Id of the round that people answer now; null for none. */
+  open: string | null;
+  pages: ContentPage[];
+}
+
+/**
+ * The rounds of voices of a step. While one is open: its question and what it is about. Otherwise the results of the last revealed round
+ * about each subject.
+ */
+export function roundPages({ rounds }: Voices, step: StepId, language: Language): RoundPages {
+  const own = inOrder(rounds).filter(([, { subject }]) => subject.startsWith(`${step}/`));
+  const open = own.flatMap(([id, round]) => (round.status === 'open' ? [{ id, round }] : [])).at(-1);
+  if (open) return { open: open.id, pages: openPages(open.id, open.round, language) };
+  const latest = new Map(own.map(([id, round]) => [round.subject, { id, round }]));
+  const pages = [...latest.values()].flatMap(({ id, round }) =>
+    round.status === 'revealed' ? resultPages(id, resultOf(round), language) : [],
+  );
+  return { open: null, pages };
+}
+
+/** The id of the first page of a round, open or revealed. */
+export function pageOfRound(id: string): string {
+  return `round-${id}`;
+}
+
+function openPages(id: string, { question, ask, voters }: OpenRound, language: Language): ContentPage[] {
+  const words = voteWords[language];
+  const people = Object.keys(voters).length;
+  const kicker = `${words.everybody} ${fill(people === 1 ? words.asked_one : words.asked_other, { count: people })}`;
+  const items = inOrder(ask.items).map(([, { label }]): RoomItem => ({ kind: 'row', text: label }));
+  // A single item says what the question has said.
+  const shown = items.length === 1 ? [] : items;
+  return flowPages({ id: pageOfRound(id), title: question, kicker }, [
+    { kind: 'text', look: 'prose', text: describeAsk(ask, language) },
+    ...shown,
+  ]);
+}
+
+function describeAsk(ask: Ask, language: Language): string {
+  const words = voteWords[language];
+  switch (ask.kind) {
+    case 'scale': {
+      const { lowest, highest, lowLabel: low, highLabel: high } = ask;
+      const ends = { lowest: formatNumber(lowest, language), highest: formatNumber(highest, language), low, high };
+      return fill(low.trim() === '' && high.trim() === '' ? words.scale : words.scaleEnds, ends);
+    }
+    case 'percent':
+      return words.percent;
+    case 'points':
+      return fill(words.points, { total: ask.total });
+    case 'ranking':
+      return words.ranking;
+  }
+}
+
+/** Items of a result that stand below each other. */
+const itemsPerPage = 6;
+
+function resultPages(id: string, result: RoundResult, language: Language): ContentPage[] {
+  const words = voteWords[language];
+  const base = pageOfRound(id);
+  if (result.n === 0)
+    return [
+      {
+        id: base,
+        title: result.question,
+        content: () => ({ kicker: words.round, heading: result.question, items: [], empty: words.nobody }),
+      },
+    ];
+  const items = result.kind === 'points' || result.kind === 'ranking' ? byPlace(result) : result.items;
+  const pages = Math.ceil(items.length / itemsPerPage);
+  return Array.from({ length: pages }, (_, index) => ({
+    id: index === 0 ? base : `${base}-${index + 1}`,
+    title: pages === 1 ? result.question : `${result.question} ${index + 1}/${pages}`,
+    content: () => ({
+      kicker: words.legend,
+      heading: result.question,
+      items: [],
+      drawing: resultSvg(items.slice(index * itemsPerPage, (index + 1) * itemsPerPage), result, language),
+    }),
+  }));
+}
+
+/** The voices on some items as dots over their scale, with the middle half, the mean, and the figures. */
+function resultSvg(items: readonly ItemResult[], result: RoundResult, language: Language): string {
+  const { width, fontSize } = roomChart;
+  const labelWidth = width * 0.36;
+  const stripWidth = width * 0.34;
+  const left = labelWidth + fontSize * 1.5;
+  const { ink, muted, accent, hairline } = printPalette;
+  let y = 0;
+  const parts = items.flatMap((item) => {
+    const strip = stripOf(item, result.range, stripWidth);
+    const place = item.place === null ? '' : `${fill(voteWords[language].place, { place: item.place })}: `;
+    const lines = wrapLabel(`${place}${item.label}`, labelWidth, fontSize, 3);
+    const figures = item.spread ? describeSpread(item.spread, language, result.kind) : '–';
+    const height = Math.max(lines.length * fontSize * 1.25, strip?.height ?? 0) + fontSize * 1.6;
+    const middle = y + height / 2;
+    const top = middle - (strip?.height ?? 0) / 2;
+    const row = [
+      ...lines.map((line, index) =>
+        svgText(line, 0, middle + fontSize * (0.35 + (index - (lines.length - 1) / 2) * 1.25), ink),
+      ),
+      ...(strip
+        ? [
+            `<g transform="translate(${left} ${top})">`,
+            line(0, stripWidth, strip.axis, hairline, 1),
+            line(strip.band[0], strip.band[1], strip.axis, accent, 1.5),
+            line(strip.middle[0], strip.middle[1], strip.axis, accent, 5),
+            ...strip.dots.map(
+              ({ x, y: cy }) =>
+                `<circle cx="${x}" cy="${cy}" r="${strip.radius}" fill="${accent}" fill-opacity="0.75"/>`,
+            ),
+            `<line x1="${strip.mean}" x2="${strip.mean}" y1="${strip.axis - 8}" y2="${strip.axis + 8}" stroke="${ink}" stroke-width="2.5"/>`,
+            '</g>',
+          ]
+        : []),
+      svgText(figures, left + stripWidth + fontSize, middle + fontSize * 0.35, muted),
+      line(0, width, y + height, hairline, 0.75),
+    ];
+    y += height;
+    return row;
+  });
+  const height = Math.ceil(y + 1);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escapeXml(printFonts.sans)}" font-size="${fontSize}">`,
+    `<title>${escapeXml(result.question)}</title>`,
+    ...parts,
+    '</svg>',
+  ].join('\n');
+}
+
+function line(from: number, to: number, y: number, colour: string, strokeWidth: number): string {
+  return `<line x1="${from}" x2="${to}" y1="${y}" y2="${y}" stroke="${colour}" stroke-width="${strokeWidth}" stroke-linecap="round"/>`;
+}
