@@ -9,6 +9,7 @@ import { App } from './app/app';
 import { provideScreens } from './app/screens';
 import { restoreLibraryDrafts } from './app/library-drafts';
 import { startNativeMenu } from './app/native-menu';
+import { startRoomControl } from './app/room/room-actions';
 import { listenToMain } from './app/session-lifecycle';
 import { cleanInputOfFields } from './shell/clean-input';
 import { startAppearance } from './shell/appearance';
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   listenToMain();
   await Promise.all([startAppearance(), preloadLibrary(), restoreLibraryDrafts()]);
   startNativeMenu();
+  startRoomControl();
   cleanInputOfFields();
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root');

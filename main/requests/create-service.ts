@@ -25,6 +25,7 @@ import { RoomScreen } from '../room/room-screen';
 import { roomRequests } from './room-requests';
 import { sendSessionEvent } from './session-events';
 import { sessionRequests } from './session-requests';
+import { ShownProjections } from './shown-projections';
 import { spellingRequests } from './spelling-requests';
 import { voicesRequests } from './voices-requests';
 
@@ -50,8 +51,9 @@ export interface Service extends RequestService {
 export function createService(options: ServiceOptions): Service {
   const { host, clients, settings, language, profile, log } = options;
   const environment = { fileSystem: nodeFileSystem, appVersion: host.version, log: log.info };
+  const projections = new ShownProjections();
   const library: Library = new Library(options.library, profile, environment, (key, event) =>
-    sendSessionEvent(clients, key, event, () => library.get(key).session),
+    sendSessionEvent(clients, key, event, projections, () => library.get(key).session),
   );
   const spelling = new Spelling(profile, process.platform);
   const rounds = new VoiceRounds(new VoteCipher(profile, nodeFileSystem));
@@ -75,7 +77,7 @@ export function createService(options: ServiceOptions): Service {
     schemas: requests,
     handlers: {
       ...libraryRequests(library, language, clients, drafts, host),
-      ...sessionRequests(library, rounds, language, clients, host),
+      ...sessionRequests(library, rounds, language, clients, projections, host),
       ...voicesRequests(library, rounds, clients),
       ...roomRequests(room, clients),
       'picture.encode': ({ bytes }) => host.encodePicture(bytes),

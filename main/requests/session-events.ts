@@ -1,9 +1,9 @@
-import type { Patch } from '../../preload/contract';
-import { projectSession, type ProjectedRole } from '../../workshop/projections/project-session';
+import type { ProjectedRole } from '../../workshop/projections/project-session';
 import type { SessionDocument } from '../../workshop/session-schema';
 import type { SessionEvent } from '../session/session-event';
-import type { SendEvent } from './client';
+import type { Client, SendEvent } from './client';
 import type { ConnectedClients } from './connected-clients';
+import type { ShownProjections } from './shown-projections';
 
 /**
  * Sends what happened to an open session to its clients. Facilitators get every event. The other roles get only what their projection
@@ -13,12 +13,14 @@ export function sendSessionEvent(
   clients: ConnectedClients,
   key: string,
   event: SessionEvent,
+  projections: ShownProjections,
   sessionOf: (key: string) => SessionDocument,
 ): void {
   const viewers = clients.all().filter((client) => client.role === 'facilitator' || clients.hasOpen(client, key));
   if (event.type === 'moved') clients.renameSession(key, event.newKey);
-  for (const { id, role, send } of viewers) {
-    if (role !== 'facilitator') sendToViewer(send, role, key, event, sessionOf);
+  for (const client of viewers) {
+    const { id, role, send } = client;
+    if (role !== 'facilitator') sendToViewer(client, role, key, event, projections, sessionOf);
     else if (event.type !== 'changed' || event.source !== id) sendToFacilitator(send, key, event);
   }
 }
@@ -41,19 +43,22 @@ function sendToFacilitator(send: SendEvent, key: string, event: SessionEvent): v
 }
 
 /**
- * A viewer gets its whole projection with each change: which patches a change becomes in a projection depends on what was hidden before,
- * and a patch that is sent by mistake cannot be revoked.
+ * A viewer gets what has changed in its projection, also when that is nothing: revisions are counted. Which patches a change becomes in a
+ * projection depends on what was hidden before, so they are never those of the change.
  */
 function sendToViewer(
-  send: SendEvent,
+  client: Client,
   role: ProjectedRole,
   key: string,
   event: SessionEvent,
+  projections: ShownProjections,
   sessionOf: (key: string) => SessionDocument,
 ): void {
-  if (event.type === 'moved') send('session.moved', { key, newKey: event.newKey });
+  if (event.type === 'moved') {
+    projections.rename(client, key, event.newKey);
+    client.send('session.moved', { key, newKey: event.newKey });
+  }
   if (event.type !== 'changed') return;
-  const { header: _, ...content } = projectSession(sessionOf(key), role);
-  const patches = Object.entries(content).map(([name, value]): Patch => ({ op: 'replace', path: [name], value }));
-  send('session.changed', { key, revision: event.revision, patches });
+  const patches = projections.change(client, role, key, sessionOf(key));
+  client.send('session.changed', { key, revision: event.revision, patches });
 }

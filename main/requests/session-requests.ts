@@ -13,6 +13,7 @@ import type { ConnectedClients } from './connected-clients';
 import { EditParts } from './edit-parts';
 import type { Host } from './host';
 import type { HandlersOf } from './request-handlers';
+import type { ShownProjections } from './shown-projections';
 
 /** Requests about one open session. */
 export function sessionRequests(
@@ -20,6 +21,7 @@ export function sessionRequests(
   rounds: VoiceRounds,
   language: () => Language,
   clients: ConnectedClients,
+  projections: ShownProjections,
   { dialogs, flushed }: Host,
 ): HandlersOf<'session'> {
   const parts = new EditParts();
@@ -27,7 +29,7 @@ export function sessionRequests(
     'session.open': ({ key, takeOver }, client) =>
       client.role === 'facilitator'
         ? open(library, rounds, clients, client, key, takeOver)
-        : view(library, clients, client, client.role, key),
+        : view(library, clients, projections, client, client.role, key),
     'session.patchPart': (input, client) => parts.add(client, input),
     'session.patch': (input, client) => {
       const patches = parts.complete(client, input);
@@ -113,6 +115,7 @@ async function open(
 function view(
   library: Library,
   clients: ConnectedClients,
+  projections: ShownProjections,
   client: Client,
   role: ProjectedRole,
   key: string,
@@ -124,7 +127,7 @@ function view(
   return {
     status: 'open',
     key,
-    session: projectSession(session, role),
+    session: projections.begin(client, role, key, session),
     revision,
     savedRevision: revision,
     savedAt,

@@ -146,7 +146,7 @@ export class RoomScreen {
     shown.window = devices.openWindow({
       display,
       takesFocus: display.isFacilitators,
-      maySee: (key) => this.#shown?.key === key,
+      maySee: (key) => this.#shown === shown && shown.key === key,
       onClosed: () => {
         if (this.#shown === shown) this.close();
       },

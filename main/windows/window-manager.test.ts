@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { doubleOf, testWindows } from './testing/windows';
+import type { BrowserWindow } from 'electron';
+import { doubleOf, testWindows, WindowDouble } from './testing/windows';
 
 test('The focused window is the one that had the focus last and is still open', () => {
   const { windows, state } = testWindows();
@@ -41,4 +42,24 @@ test('Listeners hear of windows that are open already, and of the focus when it 
   windows.focus();
   doubleOf(second).close();
   expect(focused).toEqual([second, first]);
+});
+
+test('A window that only shows something is a client, but has no focus and keeps the app neither open nor from closing', () => {
+  const { windows, clients, state } = testWindows();
+  const first = windows.open();
+  const room = new WindowDouble();
+  const client = { id: 'room-1', role: 'room' as const, send: () => undefined };
+  windows.addViewer(room as unknown as BrowserWindow, client);
+  expect(windows.clientOf(room.webContents)).toBe(client);
+  expect(clients.all()).toEqual([first.client, client]);
+  room.focus();
+  expect(windows.focused()).toBe(first);
+  expect(windows.windows).toEqual([first]);
+  room.close();
+  expect(windows.clientOf(room.webContents)).toBeNull();
+  expect(clients.all()).toEqual([first.client]);
+  expect(state.closedAll).toBe(0);
+  windows.addViewer(new WindowDouble() as unknown as BrowserWindow, client);
+  doubleOf(first).close();
+  expect(state.closedAll).toBe(1);
 });

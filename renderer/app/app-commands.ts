@@ -23,7 +23,6 @@ import { languages } from '../../workshop/language';
 import { stepIds } from '../../workshop/step';
 import { request } from '../bridge';
 import { chooseLanguage, chooseTheme, toggleRail, useAppearance } from '../shell/appearance';
-import type { Command } from '../shell/command';
 import { editLabel } from '../shell/edit-label';
 import { flushSession } from '../shell/flush';
 import { isMac } from '../shell/key-label';
@@ -34,27 +33,11 @@ import { currentUndoLabels, undoOrRedo, type UndoDirection } from '../shell/undo
 import { nameOfStep } from '../shell/use-step-name';
 import { useWindowState, type SessionPlace } from '../shell/window-state';
 import { showToast } from '../ui/toast';
+import type { AppCommand } from './app-command';
 import { loadExportChoice } from './dialogs/export-choice';
 import { printDocument } from './print-document';
+import { roomCommands } from './room/room-commands';
 import { leaveSession, switchSession } from './session-lifecycle';
-
-/** A command of the window, with its place in the native menu. */
-export interface AppCommand extends Command {
-  menu?: 'file' | 'edit' | 'steps' | 'view' | 'language' | 'theme' | 'help';
-  /** Commands of one menu with the same group are separated from others by lines. */
-  group?: number;
-  /** Opens a dialog: its name in the menu ends with an ellipsis. */
-  asks?: true;
-  /** The name in the native menu, where it differs. */
-  menuLabel?: () => string;
-  isChecked?: () => boolean;
-  /** False while the command would change nothing: the menu shows it as disabled, the palette leaves it out. */
-  hasEffect?: () => boolean;
-  /** Not offered in the palette. */
-  isHidden?: true;
-  /** Its key has no effect in dialogs and popovers, which it would close. */
-  leavesScreen?: true;
-}
 
 const t = i18next.t.bind(i18next);
 const session = (): SessionPlace | null => {
@@ -250,6 +233,7 @@ export const appCommands: readonly AppCommand[] = [
     run: toggleRail,
   },
   ...timerCommands,
+  ...roomCommands,
   ...languages.map((language): AppCommand => ({
     id: `language:${language}`,
     keywords: (translate) => translate('keywords.language'),

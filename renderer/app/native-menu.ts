@@ -2,9 +2,11 @@ import i18next from 'i18next';
 import type { MenuItem, MenuModel } from '../../preload/contract';
 import { request } from '../bridge';
 import { useAppearance } from '../shell/appearance';
+import { useRoomStatus } from '../shell/room/room-status';
 import { useScreenUndo } from '../shell/undo-redo';
 import { useWindowState } from '../shell/window-state';
-import { appCommands, type AppCommand } from './app-commands';
+import type { AppCommand } from './app-command';
+import { appCommands } from './app-commands';
 
 type MenuName = keyof MenuModel;
 
@@ -62,6 +64,7 @@ export function startNativeMenu(): void {
   });
   useAppearance.subscribe(changed);
   useScreenUndo.subscribe(changed);
+  useRoomStatus.subscribe(changed);
   i18next.on('languageChanged', changed);
   changed();
 }

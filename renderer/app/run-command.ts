@@ -1,5 +1,6 @@
 import { keyLabel } from '../shell/key-label';
-import { appCommands, type AppCommand } from './app-commands';
+import type { AppCommand } from './app-command';
+import { appCommands } from './app-commands';
 
 /** The command with this id. Throws for an unknown one. */
 export function appCommand(id: string): AppCommand {

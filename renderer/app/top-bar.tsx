@@ -8,6 +8,7 @@ import { AppearanceMenu } from './appearance-menu';
 import { useWindowState } from '../shell/window-state';
 import { appCommand, runCommand, shownKeys } from './run-command';
 import { editLabel } from '../shell/edit-label';
+import { RoomButton } from './room/room-button';
 import { SaveState } from './save-state';
 import { TimerButton } from './timer/timer-button';
 import styles from './top-bar.module.css';
@@ -29,6 +30,7 @@ export function TopBar() {
       <SaveState />
       <div className={styles.tools}>
         <TimerButton />
+        <RoomButton />
         {readOnly ? null : <UndoButtons />}
         <ActionMenu
           label={t('export.menu')}

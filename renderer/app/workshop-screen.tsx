@@ -8,6 +8,7 @@ import { GradualProvider } from '../ui/gradual';
 import { workshopTexts } from '../shell/workshop-texts';
 import { Banners } from './banners';
 import { CrashBoundary } from './crash-boundary';
+import { useRemoteKeys } from './room/use-remote-keys';
 import { screens } from './screens';
 import { SideDrawer } from './side-drawer';
 import { FoldedRail, StepRail } from './step-rail';
@@ -29,6 +30,7 @@ export function WorkshopScreen({ place }: { place: SessionPlace }) {
   const { Screen } = screens().steps[step];
   const stepName = useStepName();
   useLoadAhead();
+  useRemoteKeys();
   const stage = useTabStart(step);
   return (
     <OpenSessionProvider value={place}>

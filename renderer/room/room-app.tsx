@@ -7,18 +7,30 @@ import { useRoomStatus } from '../shell/room/room-status';
 import { useStepName } from '../shell/use-step-name';
 import { useTranslation } from 'react-i18next';
 import { useRoomSession } from './room-session';
+import styles from './room-app.module.css';
+import { RoomBar } from './room-bar';
+import { RoomCurtain } from './room-curtain';
+import { useRoomKeys } from './use-room-keys';
 import { roomViewOf } from './room-views';
 
 /** The window for the room: one page of one step, or what covers it. */
 export function RoomApp() {
   const open = useRoomSession((state) => state.open);
   const step = useRoomStatus(({ state }) => state.step);
+  const curtain = useRoomStatus(({ state }) => state.curtain);
+  const hasBar = useRoomStatus((status) => status.hasBar);
+  useRoomKeys();
   if (!open) return null;
   return (
     <OpenSessionProvider value={{ ...open, readOnly: true, changedOutside: false }}>
-      <RoomFrame step={step}>
-        <ShownPage step={step} />
-      </RoomFrame>
+      {/* What is covered stays ready: a board takes a moment to draw. */}
+      <div className={styles.content} hidden={curtain !== 'none'}>
+        <RoomFrame step={step}>
+          <ShownPage step={step} />
+        </RoomFrame>
+      </div>
+      {curtain === 'none' ? null : <RoomCurtain curtain={curtain} />}
+      {hasBar ? <RoomBar /> : null}
     </OpenSessionProvider>
   );
 }

@@ -34,4 +34,3 @@ export const roomStateSchema = z.strictObject({
 });
 
 export type RoomState = z.infer<typeof roomStateSchema>;
-export type BoardFocus = z.infer<typeof boardFocus>;
