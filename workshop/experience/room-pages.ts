@@ -1,11 +1,10 @@
-import { heatMapGeometry } from '../charts/heat-map';
-import { heatMapAlt } from '../charts/heat-map';
+import { heatMapAlt, heatMapGeometry } from '../charts/heat-map';
 import { heatMapSvg } from '../charts/heat-map-svg';
 import { inOrder } from '../collection';
 import { fill, formatScore } from '../format';
 import type { Language } from '../language';
 import { printFonts, printPalette } from '../print-palette';
-import { factItems, flowPages, textItems } from '../room/flow-pages';
+import { flowPages, textItems } from '../room/flow-pages';
 import type { ContentPage, RoomItem } from '../room/room-content';
 import { drawingPage, emptyPage, roomChart } from '../room/room-drawings';
 import { somePages } from '../room/some-pages';
@@ -84,13 +83,13 @@ function phasePages(id: string, { name }: Phase, stops: readonly JourneyStop[], 
   return [
     ...flowPages(
       { id: `phase-${id}`, title, kicker: words.phase },
-      described.flatMap((stop) => stopItems(stop, language)),
+      described.map((stop) => stopRow(stop, language)),
     ),
     ...pictures,
   ];
 }
 
-function stopItems({ number, touchpoint }: JourneyStop, language: Language): RoomItem[] {
+function stopRow({ number, touchpoint }: JourneyStop, language: Language): RoomItem {
   const words = experienceWords[language];
   const { title, channel, today, target, emotion, does, thinks } = touchpoint;
   const scores = [
@@ -98,14 +97,14 @@ function stopItems({ number, touchpoint }: JourneyStop, language: Language): Roo
     target === null ? '' : `${words.target} ${formatScore(target, language)}`,
   ];
   const about = [channel, emotion, ...scores].filter((part) => part.trim() !== '').join(' · ');
-  const said = [
-    does.trim(),
-    thinks.trim() === '' ? '' : fill(experienceRoomWords[language].thought, { text: thinks.trim() }),
-  ];
-  return [
-    { kind: 'row', lead: String(number), text: title.trim() || words.untitled, about },
-    ...said.filter((text) => text !== '').flatMap((text) => textItems(text)),
-  ];
+  const thought = thinks.trim() === '' ? '' : fill(experienceRoomWords[language].thought, { text: thinks.trim() });
+  return {
+    kind: 'row',
+    lead: String(number),
+    text: title.trim() || words.untitled,
+    about,
+    detail: [does.trim(), thought].filter((part) => part !== '').join('\n'),
+  };
 }
 
 /** Phases beside each other whose names stay legible. */
@@ -131,12 +130,12 @@ function emotions({ targetEmotions, touchpoints }: Experience, language: Languag
   return (['evoke', 'avoid'] as const).flatMap((kind) => {
     const items = all
       .filter((each) => each.kind === kind && (each.emotion.trim() !== '' || each.proof.trim() !== ''))
-      .flatMap(({ emotion, touchpoint, proof }): RoomItem[] => [
-        { kind: 'row', text: emotion.trim() || '–', about: touchpoints[touchpoint ?? '']?.title ?? '' },
-        ...factItems([{ label: words.proof, text: proof }]).flatMap((item) =>
-          item.kind === 'facts' ? item.facts.flatMap(({ label, text }) => textItems(text, 'prose', label)) : [item],
-        ),
-      ]);
+      .map(({ emotion, touchpoint, proof }): RoomItem => ({
+        kind: 'row',
+        text: emotion.trim() || '–',
+        about: touchpoints[touchpoint ?? '']?.title ?? '',
+        detail: proof.trim() === '' ? '' : `${words.proof}: ${proof.trim()}`,
+      }));
     return flowPages({ id: kind, title: words[kind], kicker: words.targetEmotions }, items);
   });
 }

@@ -4,7 +4,7 @@ import { inOrder } from '../collection';
 import type { Language } from '../language';
 import { flowPages, textItems } from '../room/flow-pages';
 import type { ContentPage, RoomItem } from '../room/room-content';
-import { drawingPage, emptyPage, roomChart } from '../room/room-drawings';
+import { drawingPage, emptyPage, flatRoomChart } from '../room/room-drawings';
 import { somePages } from '../room/some-pages';
 import type { SessionDocument } from '../session-schema';
 import { intentRoomWords } from './room-words';
@@ -50,13 +50,16 @@ function sliders({ priorities: all }: Intent, language: Language): ContentPage[]
   const rows = priorities
     .map((id) => ({ id, ...words.poles[id], ...all[id] }))
     .filter(({ today, target }) => today !== null || target !== null);
-  const exceptions = priorities.flatMap((id) => {
-    const { first, second } = words.poles[id];
-    return textItems(all[id].exception, 'prose', `${first} – ${second}`);
-  });
+  const exceptions = priorities
+    .filter((id) => all[id].exception.trim() !== '')
+    .map((id): RoomItem => ({
+      kind: 'row',
+      text: `${words.poles[id].first} – ${words.poles[id].second}`,
+      detail: all[id].exception.trim(),
+    }));
   const draw = () => {
     const names = { today: words.today, target: words.target };
-    return slidersSvg(slidersGeometry({ rows, reach: priorityReach, names }, roomChart), words.prioritiesAlt);
+    return slidersSvg(slidersGeometry({ rows, reach: priorityReach, names }, flatRoomChart), words.prioritiesAlt);
   };
   return [
     ...(rows.length === 0 ? [] : [drawingPage({ id: 'priorities', title: words.prioritiesTitle }, draw)]),
@@ -69,9 +72,11 @@ function conflicts({ conflicts: all }: Intent, language: Language): ContentPage[
   const items = inOrder(all)
     .map(([, conflict]) => conflict)
     .filter(({ text, rule }) => text.trim() !== '' || rule.trim() !== '')
-    .flatMap(({ between, text, rule }): RoomItem[] => [
-      { kind: 'row', text: text.trim() || '–', about: between === null ? '' : words.pairs[between] },
-      ...textItems(rule, 'prose', words.rule),
-    ]);
+    .map(({ between, text, rule }): RoomItem => ({
+      kind: 'row',
+      text: text.trim() || '–',
+      about: between === null ? '' : words.pairs[between],
+      detail: rule.trim() === '' ? '' : `${words.rule}: ${rule.trim()}`,
+    }));
   return flowPages({ id: 'conflicts', title: words.conflicts, kicker: words.balanceTitle }, items);
 }

@@ -6,7 +6,7 @@ import type { Language } from '../language';
 import { levers, type Lever } from '../lever';
 import { flowPages, textItems } from '../room/flow-pages';
 import type { ContentPage, RoomItem } from '../room/room-content';
-import { drawingPage, emptyPage, roomChart } from '../room/room-drawings';
+import { drawingPage, emptyPage, flatRoomChart } from '../room/room-drawings';
 import { somePages } from '../room/some-pages';
 import type { SessionDocument } from '../session-schema';
 import { gapBarsData, gapsAlt, gapText } from './gaps';
@@ -24,12 +24,7 @@ export function roomPages(
   const pages = [
     ...(levers.some((id) => operations.levers[id].gap !== null) ? [gaps(operations, language)] : []),
     ...levers.flatMap((id) => leverPages(id, operations, titleOf, language)),
-    ...functions.flatMap((id) =>
-      flowPages({ id: `function-${id}`, title: functionNames[language][id], kicker: words.participationTitle }, [
-        ...textItems(operations.participation[id]?.contributes ?? '', 'prose', words.contributes),
-        ...textItems(operations.participation[id]?.stops ?? '', 'prose', words.stops),
-      ]),
-    ),
+    ...participation(operations, language),
     ...list('agents', words.agentsTitle, operations.agents, ({ name, task }) => ({ text: name, about: task })),
     ...list('leaders', words.leadersTitle, operations.leaders, ({ name, does, when }) => ({
       text: does.trim() || name,
@@ -48,7 +43,7 @@ export function roomPages(
 function gaps({ levers: states }: Operations, language: Language): ContentPage {
   const data = gapBarsData(states, language);
   return drawingPage({ id: 'gaps', title: operationsWords[language].gapsTitle }, () =>
-    gapBarsSvg(gapBarsGeometry(data, roomChart), gapsAlt(data, language)),
+    gapBarsSvg(gapBarsGeometry(data, flatRoomChart), gapsAlt(data, language)),
   );
 }
 
@@ -69,6 +64,17 @@ function leverPages(
     ...textItems(needed, 'prose', words.needed),
     ...rows,
   ]);
+}
+
+function participation({ participation: all }: Operations, language: Language): ContentPage[] {
+  const words = operationsWords[language];
+  const rows = functions.flatMap((id): RoomItem[] => {
+    const { contributes = '', stops = '' } = all[id] ?? {};
+    if (contributes.trim() === '' && stops.trim() === '') return [];
+    const detail = stops.trim() === '' ? '' : `${words.stops}: ${stops.trim()}`;
+    return [{ kind: 'row', text: contributes.trim() || '–', about: functionNames[language][id], detail }];
+  });
+  return flowPages({ id: 'participation', title: words.participationTitle }, rows);
 }
 
 function list<Item extends { order: string }>(

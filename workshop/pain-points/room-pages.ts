@@ -3,7 +3,7 @@ import { fill } from '../format';
 import type { Language } from '../language';
 import { factItems, flowPages, textItems } from '../room/flow-pages';
 import type { ContentPage, RoomItem } from '../room/room-content';
-import { drawingPage, emptyPage, roomChart } from '../room/room-drawings';
+import { drawingPage, emptyPage } from '../room/room-drawings';
 import { somePages } from '../room/some-pages';
 import { dotVotePages } from '../room/dot-vote-pages';
 import type { SessionDocument } from '../session-schema';
@@ -42,14 +42,26 @@ export function roomPages(
   return somePages(pages, () => emptyPage('list', words.painPoint, painPointsRoomWords[language].empty));
 }
 
+/** In CSS pixels, see `roomChart`: beside it stands what its numbers mean. */
+const matrixSize = { width: 530, height: 345, fontSize: 12.5 };
+const legendRows = 12;
+
 function matrix(named: readonly NumberedPainPoint[], language: Language): ContentPage[] {
   const words = painPointsWords[language];
   const isPlaced = ({ painPoint }: NumberedPainPoint) => painPoint.impact !== null && painPoint.effort !== null;
   if (!named.some(isPlaced)) return [];
   const title = fill(words.matrix, { x: words.ratings[defaultAxes.x], y: words.ratings[defaultAxes.y] });
+  const placed = named.filter(isPlaced);
+  const left = placed.length - legendRows;
+  const legend = {
+    rows: placed
+      .slice(0, legendRows)
+      .map(({ number, painPoint }) => ({ lead: String(number), text: painPoint.title.trim() })),
+    more: left > 0 ? fill(painPointsRoomWords[language].more, { count: left }) : '',
+  };
   return [
-    drawingPage({ id: 'matrix', title }, () =>
-      matrixSvg(matrixGeometry(named, defaultAxes, roomChart), defaultAxes, language),
+    drawingPage({ id: 'matrix', title, legend }, () =>
+      matrixSvg(matrixGeometry(named, defaultAxes, matrixSize), defaultAxes, language),
     ),
   ];
 }

@@ -13,8 +13,8 @@ export type ReadingItem =
 
 /** Sizes in hundredths of the picture's height, as in the style sheet of the view: letters, lines, and the space behind a block. */
 const looks = {
-  headline: { size: 7.8, line: 9.2, gap: 3, width: 164 },
-  text: { size: 3.6, line: 5.2, gap: 2.9, width: 122 },
+  headline: { size: 7.8, line: 9.2, gap: 3, width: 150 },
+  text: { size: 3.6, line: 5.2, gap: 2.9, width: 115 },
 };
 /** The height of a page; what is above it on the screen is taken off. */
 const height = 72;
@@ -34,18 +34,13 @@ export function readingPages(
   const { line, gap } = looks[look];
   const most = Math.floor(height / line);
   const blocks = items.flatMap((item) => blocksOf(item, look, most));
-  const pages: ReadingItem[][] = [];
-  let left = 0;
-  for (const [index, { item, lines }] of blocks.entries()) {
-    const needed = lines * line + gap;
-    const next = item.kind === 'question' ? blocks[index + 1] : undefined;
-    const together = needed + (next ? Math.min(next.lines, 3) * line : 0);
-    if (pages.length === 0 || together - gap > left) {
-      pages.push([]);
-      left = height;
-    }
-    pages.at(-1)?.push(item);
-    left -= needed;
+  const full = filledPages(blocks, height, { line, gap });
+  let pages = full;
+  // Pages of the same number that are filled evenly: the last one does not hold what is left over.
+  for (let lower = height - 2; lower > height / 2; lower -= 2) {
+    const even = filledPages(blocks, lower, { line, gap });
+    if (even.length > full.length) break;
+    pages = even;
   }
   return pages.map((reading, index) => ({
     id: index === 0 ? id : `${id}-${index + 1}`,
@@ -55,9 +50,34 @@ export function readingPages(
   }));
 }
 
+function filledPages(
+  blocks: readonly Block[],
+  most: number,
+  { line, gap }: { line: number; gap: number },
+): ReadingItem[][] {
+  const pages: ReadingItem[][] = [];
+  let left = 0;
+  for (const [index, { item, lines }] of blocks.entries()) {
+    const needed = lines * line + gap;
+    const next = item.kind === 'question' ? blocks[index + 1] : undefined;
+    const together = needed + (next ? next.lines * line + gap : 0);
+    const isTooLong = together - gap > left && needed - gap <= most;
+    if (pages.length === 0 || isTooLong || needed - gap > left) {
+      pages.push([]);
+      left = most;
+    }
+    pages.at(-1)?.push(item);
+    left -= needed;
+  }
+  return pages;
+}
+
 /** An item in parts that are not divided between pages. */
 function blocksOf(item: ReadingItem, look: ReadingPage['look'], most: number): Block[] {
-  const { size, width } = looks[look];
+  const { size, width: full } = looks[look];
+  // Quotes and lists are indented.
+  const isQuote = item.kind === 'part' && (item.part === 'leaderQuote' || item.part === 'customerQuote');
+  const width = isQuote || ('blocks' in item && item.blocks.some(({ type }) => type === 'list')) ? full - 5 : full;
   const count = (text: string) => Math.max(1, countLines(text, width, size));
   if (item.kind === 'open') return [{ item, lines: 1 }];
   if (item.kind === 'question') return [{ item, lines: count(item.text) }];

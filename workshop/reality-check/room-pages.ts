@@ -4,7 +4,7 @@ import { radarAlt } from '../charts/radar-table';
 import { inOrder } from '../collection';
 import { fill } from '../format';
 import type { Language } from '../language';
-import { factItems, flowPages, textItems } from '../room/flow-pages';
+import { flowPages, textItems } from '../room/flow-pages';
 import type { ContentPage, RoomItem } from '../room/room-content';
 import { drawingPage, emptyPage, roomChart } from '../room/room-drawings';
 import { somePages } from '../room/some-pages';
@@ -47,7 +47,7 @@ function pillars({ pillars: all }: RealityCheck, voices: Voices, language: Langu
     return radarSvg(radarGeometry(data, roomChart), radarAlt(data, language));
   };
   const evidence = pillarIds.flatMap((id): RoomItem[] =>
-    all[id].evidence.trim() === '' ? [] : [{ kind: 'row', text: words.pillars[id] }, ...textItems(all[id].evidence)],
+    all[id].evidence.trim() === '' ? [] : [{ kind: 'row', text: words.pillars[id], detail: all[id].evidence.trim() }],
   );
   return [
     ...(isRated ? [drawingPage({ id: 'pillars', title: words.pillarsTitle }, radar)] : []),
@@ -115,22 +115,17 @@ function orientation(
   language: Language,
 ): ContentPage[] {
   const words = realityCheckWords[language];
-  const rows = [
-    { title: words.today, points: today },
-    { title: words.target, points: target },
-  ]
-    .filter(({ points }) => !isUntouched(points))
-    .flatMap(({ title, points }) =>
-      strategies.map((strategy): RoomItem => ({
-        kind: 'row',
-        lead: String(points[strategy]),
-        text: words.strategies[strategy],
-        about: title,
-        share: Math.min(1, points[strategy] / orientationPoints),
-      })),
-    );
+  const shareOf = (points: number) => Math.min(1, points / orientationPoints);
+  const hasPoints = !isUntouched(today) || !isUntouched(target);
+  const rows = strategies.map((strategy): RoomItem => ({
+    kind: 'row',
+    text: words.strategies[strategy],
+    about: `${words.today} ${today[strategy]} · ${words.target} ${target[strategy]}`,
+    share: shareOf(today[strategy]),
+    target: shareOf(target[strategy]),
+  }));
   return flowPages({ id: 'orientation', title: words.orientationTitle }, [
-    ...rows,
+    ...(hasPoints ? rows : []),
     ...textItems(rationale, 'prose', words.rationale),
     ...textItems(risks, 'prose', words.risks),
   ]);
@@ -146,7 +141,7 @@ function figures({ figures: all }: RealityCheck, language: Language): ContentPag
       ...textItems(
         [scaleOf(figure, language), originOfFigure(figure, language)].filter((part) => part !== '').join('\n'),
       ),
-      ...(isSmallSample(figure) ? factItems([{ label: words.n, text: words.smallSample }]) : []),
+      ...(isSmallSample(figure) ? textItems(words.smallSample) : []),
     ]),
   );
 }

@@ -1,12 +1,14 @@
 import { estimateTextWidth } from '../svg/wrap-text';
-import type { ContentPage, RoomContent, RoomItem, RoomRow, RoomText } from './room-content';
+import type { ContentPage, RoomContent, RoomItem, RoomRow, RoomText, TextSize } from './room-content';
 import { countLines, splitAtLine, textSizeOf } from './text-lines';
 
 /**
  * Lengths in hundredths of the height of a picture of 16:9, the unit of the room's sizes in renderer/ui/tokens.css: what is left of the
  * screen between the step's name and the question of the empty chair, and the sizes of type in renderer/shell/room.
  */
-const page = { width: 164, height: 71 };
+const page = { width: 164, height: 73 };
+/** Letters of the serif are wider than the estimate, which is for the sans. */
+const serifWidth = { text: 1.05, heading: 1.08 };
 const type = { least: 2.6, small: 3.6, medium: 5.2, large: 7.8 };
 const lineHeights = { least: 1.3, small: 1.35, medium: 1.25, large: 1.2 };
 const headingMargin = 3;
@@ -17,8 +19,9 @@ const leadWidth = 4;
 const barHeight = 1.8;
 /** A line of prose is at most this long, so that the eye finds the next one. */
 const longestLine = 34;
+const quoteIndent = 3;
 /** A longer text of a row is cut with an ellipsis. */
-export const mostRowLines = 4;
+const mostRowLines = 4;
 /** From this number on, short rows stand in two columns. */
 const leastForColumns = 8;
 const columnWidth = 78;
@@ -67,8 +70,10 @@ export function factItems(facts: readonly { label: string; text: string }[]): Ro
   ];
 }
 
+/** Longest fact in UTF-16 code units: two lines of a quarter of the width. */
 const longestFact = 36;
-export const factsPerRow = 3;
+const factsPerRow = 4;
+const factWidth = 38;
 
 function headHeight(kicker: string | undefined, heading: string): number {
   return (kicker ? type.least * lineHeights.least + 1 : 0) + headingHeight(heading);
@@ -77,12 +82,12 @@ function headHeight(kicker: string | undefined, heading: string): number {
 function headingHeight(heading: string): number {
   if (heading === '') return 0;
   const size = isLongHeading(heading) ? 'small' : 'medium';
-  return countLines(heading, page.width, type[size]) * type[size] * 1.2 + headingMargin;
+  return countLines(heading, page.width / serifWidth.heading, type[size]) * type[size] * 1.2 + headingMargin;
 }
 
 /** Whether a heading is set smaller, because it would fill the page. */
 export function isLongHeading(heading: string): boolean {
-  return heading.length > 140;
+  return heading.length > 190;
 }
 
 function inOneColumn(items: readonly RoomItem[], free: number): RoomItem[][] {
@@ -142,16 +147,18 @@ function splitText(item: RoomText, left: number, isFirst: boolean): [RoomText | 
   const size = textSizeOf(item);
   const lines = Math.floor((left - labelHeight(item)) / lineOf(size));
   if (lines < fewestLines && !isFirst) return [null, item];
-  const [part, rest] = splitAtLine(item.text, Math.max(1, lines), textWidth(size), type[size]);
+  const [part, rest] = splitAtLine(item.text, Math.max(1, lines), textWidth(item, size), type[size]);
   return [{ ...item, text: part, size }, rest === '' ? null : { ...item, text: rest, size }];
 }
 
-function lineOf(size: 'small' | 'medium' | 'large'): number {
+function lineOf(size: TextSize): number {
   return type[size] * lineHeights[size];
 }
 
-function textWidth(size: 'small' | 'medium' | 'large'): number {
-  return Math.min(page.width, longestLine * type[size]);
+function textWidth({ look }: RoomText, size: TextSize): number {
+  const width = Math.min(page.width, longestLine * type[size]);
+  if (look === 'prose') return width;
+  return (look === 'quote' ? width - quoteIndent : width) / serifWidth.text;
 }
 
 function labelHeight({ label }: RoomText): number {
@@ -163,29 +170,34 @@ export function heightOf(item: RoomItem): number {
   switch (item.kind) {
     case 'text': {
       const size = textSizeOf(item);
-      return labelHeight(item) + countLines(item.text, textWidth(size), type[size]) * lineOf(size);
+      return labelHeight(item) + countLines(item.text, textWidth(item, size), type[size]) * lineOf(size);
     }
     case 'row':
       return rowHeight(item, page.width);
-    case 'facts':
-      return 0.4 + type.least * lineHeights.least + 2 * lineOf('small');
+    case 'facts': {
+      const lines = item.facts.map(({ text }) => countLines(text, factWidth, type.small));
+      return 0.4 + type.least * lineHeights.least + Math.min(2, Math.max(1, ...lines)) * lineOf('small');
+    }
     case 'meters':
       return 0.4 + type.least * lineHeights.least + lineOf('small');
   }
 }
 
-function rowHeight({ text, lead, about, share }: RoomRow, width: number): number {
+function rowHeight({ text, lead, about, detail, share, target }: RoomRow, width: number): number {
   const before = lead ? estimateTextWidth(lead, type.small) + leadWidth : 0;
   const beside = about ? estimateTextWidth(about, type.least) + leadWidth : 0;
   const space = width - before;
   const isBeside = estimateTextWidth(text, type.small) + beside <= space;
   const lines = Math.min(mostRowLines, countLines(text, space, type.small));
-  const below = isBeside || !about ? 0 : Math.min(2, countLines(about, space, type.least));
+  const below =
+    (isBeside || !about ? 0 : Math.min(2, countLines(about, space, type.least))) +
+    (detail ? Math.min(mostRowLines, countLines(detail, space, type.least)) : 0);
   return (
     rowPadding +
     Math.max(1, lines) * lineOf('small') +
     below * type.least * lineHeights.least +
-    (share === undefined ? 0 : barHeight)
+    (share === undefined ? 0 : barHeight) +
+    (target === undefined ? 0 : barHeight)
   );
 }
 

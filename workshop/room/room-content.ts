@@ -24,8 +24,12 @@ export interface RoomRow {
   lead?: string;
   /** What is said of it, more quietly. */
   about?: string;
+  /** What belongs to it, below it and smaller. */
+  detail?: string;
   /** Length of a bar below it, 0 to 1. */
   share?: number;
+  /** Length of a second bar below the first, for what is wanted. */
+  target?: number;
 }
 
 /** Short facts side by side. */
@@ -47,8 +51,10 @@ export interface RoomContent {
   items: readonly RoomItem[];
   /** Columns of a list of short rows. */
   columns?: 1 | 2;
-  /** A standalone SVG document that fills what is left; beside it stand `items`, if there are any. */
+  /** A standalone SVG document that fills what is left. */
   drawing?: string;
+  /** What the numbers in the drawing mean, beside it; `more` says how many are left out. */
+  legend?: { rows: readonly { lead: string; text: string }[]; more: string };
   picture?: { asset: string; alt: string };
   /** Said where there is nothing yet: what will come here. */
   empty?: string;

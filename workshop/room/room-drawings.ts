@@ -1,4 +1,4 @@
-import type { ContentPage, RoomItem } from './room-content';
+import type { ContentPage, RoomContent } from './room-content';
 
 /**
  * Size of charts in the room, in CSS pixels. They are scaled to the screen, so that lines and marks grow with the letters: at 1080p their
@@ -6,16 +6,22 @@ import type { ContentPage, RoomItem } from './room-content';
  */
 export const roomChart = { width: 860, height: 345, fontSize: 12.5 };
 
+/** The same for charts that are not as high: their letters are larger. */
+export const flatRoomChart = { width: 660, height: 265, fontSize: 12.5 };
+
 interface DrawingOptions {
   id: string;
   title: string;
-  /** Beside the drawing. */
-  items?: readonly RoomItem[];
+  legend?: RoomContent['legend'];
 }
 
 /** A page with a drawing that fills it. `draw` makes the standalone SVG document when the page is shown. */
-export function drawingPage({ id, title, items = [] }: DrawingOptions, draw: (today: string) => string): ContentPage {
-  return { id, title, content: (today) => ({ heading: title, items, drawing: draw(today) }) };
+export function drawingPage({ id, title, legend }: DrawingOptions, draw: (today: string) => string): ContentPage {
+  return {
+    id,
+    title,
+    content: (today) => ({ heading: title, items: [], drawing: draw(today), ...(legend ? { legend } : {}) }),
+  };
 }
 
 /** A page that says what will come here. */

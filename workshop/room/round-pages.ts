@@ -1,3 +1,4 @@
+import { lineHeight } from '../charts/legend';
 import { wrapLabel } from '../charts/wrap-label';
 import { inOrder } from '../collection';
 import { fill, formatNumber } from '../format';
@@ -12,7 +13,7 @@ import { stripOf } from '../voices/strip';
 import { describeSpread } from '../voices/words';
 import { flowPages } from './flow-pages';
 import type { ContentPage, RoomItem } from './room-content';
-import { roomChart } from './room-drawings';
+import { flatRoomChart } from './room-drawings';
 import { voteWords } from './vote-words';
 
 interface RoundPages {
@@ -71,9 +72,6 @@ function describeAsk(ask: Ask, language: Language): string {
   }
 }
 
-/** Items of a result that stand below each other. */
-const itemsPerPage = 6;
-
 function resultPages(id: string, result: RoundResult, language: Language): ContentPage[] {
   const words = voteWords[language];
   const base = pageOfRound(id);
@@ -86,42 +84,68 @@ function resultPages(id: string, result: RoundResult, language: Language): Conte
       },
     ];
   const items = result.kind === 'points' || result.kind === 'ranking' ? byPlace(result) : result.items;
-  const pages = Math.ceil(items.length / itemsPerPage);
-  return Array.from({ length: pages }, (_, index) => ({
+  const pages = onPages(items.map((item) => resultRow(item, result, language)));
+  return pages.map((rows, index) => ({
     id: index === 0 ? base : `${base}-${index + 1}`,
-    title: pages === 1 ? result.question : `${result.question} ${index + 1}/${pages}`,
+    title: pages.length === 1 ? result.question : `${result.question} ${index + 1}/${pages.length}`,
     content: () => ({
       kicker: words.legend,
       heading: result.question,
       items: [],
-      drawing: resultSvg(items.slice(index * itemsPerPage, (index + 1) * itemsPerPage), result, language),
+      drawing: resultSvg(rows, result.question),
     }),
   }));
 }
 
-/** The voices on some items as dots over their scale, with the middle half, the mean, and the figures. */
-function resultSvg(items: readonly ItemResult[], result: RoundResult, language: Language): string {
-  const { width, fontSize } = roomChart;
+interface ResultRow {
+  height: number;
+  /** Draws it below `y`. */
+  draw: (y: number) => string[];
+}
+
+function onPages(rows: readonly ResultRow[]): ResultRow[][] {
+  const pages: ResultRow[][] = [];
+  let left = 0;
+  for (const row of rows) {
+    if (pages.length === 0 || row.height > left) {
+      pages.push([]);
+      left = flatRoomChart.height;
+    }
+    pages.at(-1)?.push(row);
+    left -= row.height;
+  }
+  return pages;
+}
+
+/** The voices on an item as dots over their scale, with the middle half, the mean, and the figures. */
+function resultRow(item: ItemResult, result: RoundResult, language: Language): ResultRow {
+  const { width, fontSize } = flatRoomChart;
   const labelWidth = width * 0.36;
-  const stripWidth = width * 0.34;
-  const left = labelWidth + fontSize * 1.5;
+  const stripWidth = width * 0.36;
+  const left = labelWidth + fontSize;
   const { ink, muted, accent, hairline } = printPalette;
-  let y = 0;
-  const parts = items.flatMap((item) => {
-    const strip = stripOf(item, result.range, stripWidth);
-    const place = item.place === null ? '' : `${fill(voteWords[language].place, { place: item.place })}: `;
-    const lines = wrapLabel(`${place}${item.label}`, labelWidth, fontSize, 3);
-    const figures = item.spread ? describeSpread(item.spread, language, result.kind) : '–';
-    const height = Math.max(lines.length * fontSize * 1.25, strip?.height ?? 0) + fontSize * 1.6;
+  const strip = stripOf(item, result.range, stripWidth);
+  const place = item.place === null ? '' : `${fill(voteWords[language].place, { place: item.place })}: `;
+  const lines = wrapLabel(`${place}${item.label}`, labelWidth, fontSize, 3);
+  const figures = wrapLabel(
+    item.spread ? describeSpread(item.spread, language, result.kind) : '–',
+    width - left - stripWidth - fontSize,
+    fontSize,
+    2,
+  );
+  const texts = Math.max(lines.length, figures.length) * fontSize * lineHeight;
+  const height = Math.max(texts, strip?.height ?? 0) + fontSize * 1.2;
+  const wrapped = (words: readonly string[], x: number, middle: number, colour: string) =>
+    words.map((line, index) =>
+      svgText(line, x, middle + fontSize * (0.35 + (index - (words.length - 1) / 2) * lineHeight), colour),
+    );
+  const draw = (y: number) => {
     const middle = y + height / 2;
-    const top = middle - (strip?.height ?? 0) / 2;
-    const row = [
-      ...lines.map((line, index) =>
-        svgText(line, 0, middle + fontSize * (0.35 + (index - (lines.length - 1) / 2) * 1.25), ink),
-      ),
+    return [
+      ...wrapped(lines, 0, middle, ink),
       ...(strip
         ? [
-            `<g transform="translate(${left} ${top})">`,
+            `<g transform="translate(${left} ${middle - strip.height / 2})">`,
             line(0, stripWidth, strip.axis, hairline, 1),
             line(strip.band[0], strip.band[1], strip.axis, accent, 1.5),
             line(strip.middle[0], strip.middle[1], strip.axis, accent, 5),
@@ -133,16 +157,25 @@ function resultSvg(items: readonly ItemResult[], result: RoundResult, language: 
             '</g>',
           ]
         : []),
-      svgText(figures, left + stripWidth + fontSize, middle + fontSize * 0.35, muted),
+      ...wrapped(figures, left + stripWidth + fontSize, middle, muted),
       line(0, width, y + height, hairline, 0.75),
     ];
-    y += height;
-    return row;
+  };
+  return { height, draw };
+}
+
+function resultSvg(rows: readonly ResultRow[], alt: string): string {
+  const { width, fontSize } = flatRoomChart;
+  let y = 0;
+  const parts = rows.flatMap((row) => {
+    const own = row.draw(y);
+    y += row.height;
+    return own;
   });
   const height = Math.ceil(y + 1);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escapeXml(printFonts.sans)}" font-size="${fontSize}">`,
-    `<title>${escapeXml(result.question)}</title>`,
+    `<title>${escapeXml(alt)}</title>`,
     ...parts,
     '</svg>',
   ].join('\n');

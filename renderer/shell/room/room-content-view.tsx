@@ -14,7 +14,7 @@ import styles from './room-content-view.module.css';
 
 /** A page of the room as its step describes it. */
 export function RoomContentView({ content }: { content: RoomContent }) {
-  const { kicker, heading, items, columns = 1, drawing, picture, empty } = content;
+  const { kicker, heading, items, columns = 1, drawing, legend, picture, empty } = content;
   return (
     <div className={styles.page} data-fills={drawing !== undefined || picture !== undefined}>
       {kicker ? <p className={styles.kicker}>{kicker}</p> : null}
@@ -24,9 +24,29 @@ export function RoomContentView({ content }: { content: RoomContent }) {
         </h1>
       ) : null}
       {empty ? <p className={styles.empty}>{empty}</p> : null}
-      {drawing === undefined ? null : <RoomDrawing svg={drawing} />}
+      {drawing === undefined ? null : (
+        <div className={styles.drawn}>
+          <RoomDrawing svg={drawing} />
+          {legend ? <Legend legend={legend} /> : null}
+        </div>
+      )}
       {picture ? <Picture {...picture} /> : null}
       {items.length === 0 ? null : <Items items={items} columns={columns} />}
+    </div>
+  );
+}
+
+function Legend({ legend: { rows, more } }: { legend: NonNullable<RoomContent['legend']> }) {
+  return (
+    <div className={styles.legend}>
+      <ul>
+        {rows.map(({ lead, text }) => (
+          <li key={lead}>
+            <span className={styles.lead}>{lead}</span> <span className={styles.name}>{text}</span>
+          </li>
+        ))}
+      </ul>
+      {more === '' ? null : <p className={styles.more}>{more}</p>}
     </div>
   );
 }
@@ -92,22 +112,28 @@ function Rows({ rows, columns }: { rows: readonly RoomRow[]; columns: 1 | 2 }) {
       data-columns={columns}
       style={columns === 2 ? { gridTemplateRows: `repeat(${perColumn}, auto)` } : undefined}
     >
-      {rows.map(({ lead, text, about, share }, index) => (
+      {rows.map(({ lead, text, about, detail, share, target }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- see above
         <li key={index} className={styles.row}>
           {lead ? <span className={styles.lead}>{lead}</span> : null}
           <span className={styles.words}>
             <span className={styles.rowText}>{text}</span>
             {about ? <span className={styles.about}>{about}</span> : null}
-            {share === undefined ? null : (
-              <span className={styles.track} aria-hidden>
-                <span style={{ width: `${share * 100}%` }} />
-              </span>
-            )}
+            {detail ? <span className={styles.detail}>{detail}</span> : null}
+            {share === undefined ? null : <Bar share={share} kind="today" />}
+            {target === undefined ? null : <Bar share={target} kind="target" />}
           </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+function Bar({ share, kind }: { share: number; kind: 'today' | 'target' }) {
+  return (
+    <span className={styles.track} data-kind={kind} aria-hidden>
+      <span style={{ width: `${share * 100}%` }} />
+    </span>
   );
 }
 

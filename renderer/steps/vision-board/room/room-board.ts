@@ -1,4 +1,4 @@
-import type { BoardFocus } from '../../../../workshop/room/room-state';
+import type { RoomState } from '../../../../workshop/room/room-state';
 import { pageOfPart } from '../../../../workshop/vision-board/room-pages';
 import type { PresentationStop } from '../../../../workshop/vision-board/presentation-stops';
 import type { VisionBoard } from '../../../../workshop/vision-board/schema';
@@ -24,7 +24,7 @@ export class RoomBoard {
   readonly #stops: (() => void)[];
   #board: VisionBoard | null = null;
   #page = '';
-  #focus: BoardFocus | null = null;
+  #focus: RoomState['board'] = null;
   #isSized = false;
 
   constructor(key: string, replica: Replica, place: { sized: HTMLElement; container: HTMLDivElement }) {
@@ -49,7 +49,7 @@ export class RoomBoard {
   }
 
   /** Shows a page, or the part of the board that the facilitator has chosen. */
-  show(page: string, focus: BoardFocus | null): void {
+  show(page: string, focus: RoomState['board']): void {
     const spotlight = focus && focus.spotlight.length > 0 ? new Set(focus.spotlight) : null;
     if (spotlight || this.#store.getState().spotlight) this.#store.setState({ spotlight });
     this.#page = page;
