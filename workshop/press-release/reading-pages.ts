@@ -72,6 +72,13 @@ function filledPages(
   return pages;
 }
 
+/** The height of what is on a page, in hundredths of the picture's height. */
+export function readingHeight({ reading, look }: Pick<ReadingPage, 'reading' | 'look'>): number {
+  const { line, gap } = looks[look];
+  const blocks = reading.flatMap((item) => blocksOf(item, look, Infinity));
+  return blocks.reduce((sum, { lines }) => sum + lines * line + gap, 0) - gap;
+}
+
 /** An item in parts that are not divided between pages. */
 function blocksOf(item: ReadingItem, look: ReadingPage['look'], most: number): Block[] {
   const { size, width: full } = looks[look];

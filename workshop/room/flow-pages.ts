@@ -7,6 +7,7 @@ import { countLines, splitAtLine, textSizeOf } from './text-lines';
  * screen between the step's name and the question of the empty chair, and the sizes of type in renderer/shell/room.
  */
 const page = { width: 164, height: 73 };
+export const roomPageHeight = page.height;
 /** Letters of the serif are wider than the estimate, which is for the sans. */
 const serifWidth = { text: 1.05, heading: 1.08 };
 const type = { least: 2.6, small: 3.6, medium: 5.2, large: 7.8 };
