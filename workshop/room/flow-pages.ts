@@ -168,6 +168,16 @@ function labelHeight({ label }: RoomText): number {
 
 /** Height of an item in hundredths of the picture's height. */
 export function heightOf(item: RoomItem): number {
+  const known = heights.get(item);
+  if (known !== undefined) return known;
+  const height = measured(item);
+  heights.set(item, height);
+  return height;
+}
+
+const heights = new WeakMap<RoomItem, number>();
+
+function measured(item: RoomItem): number {
   switch (item.kind) {
     case 'text': {
       const size = textSizeOf(item);

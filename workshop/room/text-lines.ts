@@ -26,8 +26,8 @@ export function splitAtLine(
   width: number,
   fontSize: number,
 ): [part: string, rest: string] {
-  const all = linesOfText(text, width, fontSize);
-  const next = all[Math.max(1, lines)];
+  const wanted = Math.max(1, lines);
+  const next = linesOfText(text, width, fontSize, wanted + 1)[wanted];
   if (!next) return [text.trim(), ''];
   const part = text.slice(0, next.start);
   const sentence = [...part.matchAll(/[.!?…][“”"»«’)]*\s/g)].at(-1);
@@ -44,17 +44,34 @@ interface Line {
   start: number;
 }
 
-/** The lines as a browser would break them, estimated: words are kept whole, and one that is wider than a line takes several. */
-function linesOfText(text: string, width: number, fontSize: number): Line[] {
+const letterWidths = new Map<string, number>();
+
+/** As `estimateTextWidth` for a font size of 1; pages are measured with each change of a session. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text) {
+    let own = letterWidths.get(letter);
+    if (own === undefined) letterWidths.set(letter, (own = estimateTextWidth(letter, 1)));
+    width += own;
+  }
+  return width;
+}
+
+/**
+ * The lines as a browser would break them, estimated: words are kept whole, and one that is wider than a line takes several. Not more than
+ * `most` and those of one more word.
+ */
+function linesOfText(text: string, width: number, fontSize: number, most = Infinity): Line[] {
   const lines: Line[] = [];
-  const space = estimateTextWidth(' ', fontSize);
+  const space = widthOf(' ') * fontSize;
   let left = 0;
   for (const { 0: token, index } of text.matchAll(/\n|[^\s]+/g)) {
     if (token === '\n') {
       left = 0;
       continue;
     }
-    const length = estimateTextWidth(token, fontSize);
+    if (lines.length >= most) break;
+    const length = widthOf(token) * fontSize;
     if (left > 0 && left + space + length <= width) {
       left += space + length;
       continue;

@@ -27,9 +27,7 @@ export function RoomPagesView(props: RoomPagesViewProps) {
 function Page({ page, roomPages }: RoomPagesViewProps) {
   const session = useSession((each) => each);
   const today = useToday();
-  const content = useMemo(() => {
-    const pages = roomPages(session, session.workshop.language);
-    return (pages.find(({ id }) => id === page) ?? pages[0]).content(today);
-  }, [session, page, roomPages, today]);
+  const pages = useMemo(() => roomPages(session, session.workshop.language), [session, roomPages]);
+  const content = useMemo(() => (pages.find(({ id }) => id === page) ?? pages[0]).content(today), [pages, page, today]);
   return <RoomContentView content={content} />;
 }

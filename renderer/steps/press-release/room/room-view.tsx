@@ -19,10 +19,8 @@ export default function RoomView({ page }: { page: string }) {
 
 function Page({ page }: { page: string }) {
   const session = useSession((each) => each);
-  const shown = useMemo(() => {
-    const pages = roomPages(session, session.workshop.language);
-    return pages.find(({ id }) => id === page) ?? pages[0];
-  }, [session, page]);
+  const pages = useMemo(() => roomPages(session, session.workshop.language), [session]);
+  const shown = pages.find(({ id }) => id === page) ?? pages[0];
   if ('content' in shown) return <RoomContentView content={shown.content('')} />;
   return <Reading page={shown} />;
 }
