@@ -9,7 +9,7 @@ import { App } from './app/app';
 import { provideScreens } from './app/screens';
 import { restoreLibraryDrafts } from './app/library-drafts';
 import { startNativeMenu } from './app/native-menu';
-import { startRoomControl } from './app/room/room-actions';
+import { startRoomControl } from './shell/room/room-actions';
 import { listenToMain } from './app/session-lifecycle';
 import { cleanInputOfFields } from './shell/clean-input';
 import { startAppearance } from './shell/appearance';

@@ -143,6 +143,18 @@ test('It follows the step of the facilitator until it is held back, and catches 
   expect(room.status.state).toMatchObject({ step: 'roadmap', page: '', follows: true });
 });
 
+test('A page that is chosen goes before a part of the board, and leaves the spotlight', () => {
+  const { room } = testRoom();
+  room.open('tag', null, { step: 'vision-board' });
+  const view = { x: 0, y: 0, width: 100, height: 100 };
+  room.show({ board: { area: null, spotlight: ['note'], view } });
+  room.show({ page: 'board' });
+  expect(room.status.state.board).toEqual({ area: null, spotlight: ['note'], view: null });
+  room.show({ board: { area: 'area', spotlight: [], view: null } });
+  room.show({ page: 'board' });
+  expect(room.status.state.board).toBeNull();
+});
+
 test('A remote pages through the step, stays at both ends, and turns it black and back', () => {
   const { room, facilitator } = testRoom();
   room.open('tag', null, { step: 'kickoff' });

@@ -115,6 +115,10 @@ export class RoomScreen {
     const before = this.#state;
     if (step !== undefined) this.#facilitatorStep = step;
     const next = { ...before, ...change };
+    // A page that was chosen goes before the part of the board that was shown; the spotlight stays.
+    if (change.page !== undefined && change.board === undefined && next.board) {
+      next.board = next.board.spotlight.length === 0 ? null : { ...next.board, area: null, view: null };
+    }
     if (next.follows && next.step !== this.#facilitatorStep) {
       this.#state = { ...next, step: this.#facilitatorStep, page: change.page ?? '' };
     } else this.#state = next;

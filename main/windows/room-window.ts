@@ -1,9 +1,13 @@
 import path from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import { windowClient } from '../ipc-adapter';
+import { log } from '../log';
 import { appOrigin } from '../page-server';
 import type { Bounds, RoomWindow, RoomWindowOptions } from '../room/room-devices';
 import type { WindowManager } from './window-manager';
+
+/** After this many crashes the window is closed: a page that cannot run must not flicker on the projector. */
+const maxCrashes = 3;
 
 /** Opens the window of the room screen: it fills its display, and its page is a client that sees only what the room may see. */
 export function openRoomWindow(
@@ -14,8 +18,6 @@ export function openRoomWindow(
     ...display.bounds,
     show: false,
     frame: false,
-    // On a Mac `fullscreen` would open a space of its own, with an animation.
-    ...(process.platform === 'darwin' ? { simpleFullscreen: true } : { fullscreen: true }),
     title: 'Leitbild',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#171c20' : '#faf8f4',
     webPreferences: {
@@ -33,29 +35,41 @@ export function openRoomWindow(
   });
   const client = { ...windowClient(window.webContents), role: 'room' as const, maySee };
   windows.addViewer(window, client);
-  const fill = (bounds: Bounds) => {
-    // A window in full screen ignores new bounds on some systems.
-    window.setBounds(bounds);
-    if (process.platform === 'darwin') window.setSimpleFullScreen(true);
-    else window.setFullScreen(true);
+  const setFullScreen = (isOn: boolean) => {
+    // On a Mac the usual full screen opens a space of its own, with an animation.
+    if (process.platform === 'darwin') window.setSimpleFullScreen(isOn);
+    else window.setFullScreen(isOn);
   };
   let isDestroyed = false;
   window.once('ready-to-show', () => {
     if (takesFocus) window.show();
     else window.showInactive();
+    setFullScreen(true);
   });
+  // Some systems give a window in full screen the keyboard all the same: the person at the laptop goes on typing.
+  if (!takesFocus) window.once('focus', () => windows.focus());
   window.once('closed', () => {
     if (!isDestroyed) onClosed();
     if (takesFocus) windows.focus();
+  });
+  let crashes = 0;
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    log.error(`The page of the room ended: ${reason}`);
+    if (reason === 'clean-exit' || isDestroyed) return;
+    crashes += 1;
+    // Main knows what the room shows, so the page begins where it was.
+    if (crashes < maxCrashes) window.reload();
+    else window.destroy();
   });
   void window.loadURL(`${appOrigin}/room/room.html`);
   return {
     client,
     moveTo: ({ bounds }) => {
       if (isDestroyed || sameBounds(window.getBounds(), bounds)) return;
-      if (process.platform === 'darwin') window.setSimpleFullScreen(false);
-      else window.setFullScreen(false);
-      fill(bounds);
+      // A window in full screen ignores new bounds on some systems.
+      setFullScreen(false);
+      window.setBounds(bounds);
+      setFullScreen(true);
     },
     destroy: () => {
       if (isDestroyed) return;

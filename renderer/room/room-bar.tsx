@@ -11,7 +11,7 @@ export function RoomBar() {
   const isCovered = useRoomStatus(({ state }) => state.curtain !== 'none');
   const press = (action: 'leave' | 'previous' | 'next' | 'black') => () => void request['room.press']({ action });
   return (
-    <div className={styles.bar} role="toolbar" aria-label={t('room.bar.label')}>
+    <nav className={styles.bar} aria-label={t('room.bar.label')}>
       <Button look="quiet" icon={<ArrowLeft aria-hidden />} onPress={press('previous')}>
         {t('room.bar.previous')}
       </Button>
@@ -28,6 +28,6 @@ export function RoomBar() {
       <Button look="quiet" icon={<LogOut aria-hidden />} onPress={press('leave')}>
         {t('room.bar.leave')}
       </Button>
-    </div>
+    </nav>
   );
 }

@@ -8,8 +8,13 @@ import styles from './room-app.module.css';
 
 /** What covers the room: nothing but black, the client's logo, or the break. */
 export function RoomCurtain({ curtain }: { curtain: 'black' | 'logo' | 'break' }) {
-  if (curtain === 'black') return <div className={styles.black} />;
-  return <div className={styles.curtain}>{curtain === 'logo' ? <Logo /> : <Break />}</div>;
+  const { t } = useTranslation();
+  return (
+    <main className={styles.curtain} data-curtain={curtain}>
+      {curtain === 'break' ? <Break /> : <h1 className="visually-hidden">{t(`room.curtains.${curtain}`)}</h1>}
+      {curtain === 'logo' ? <Logo /> : null}
+    </main>
+  );
 }
 
 function Logo() {

@@ -42,6 +42,12 @@ const de = {
   release: 'Freigeben',
   holdNote: 'Angehalten bleibt der Raum bei {{step}}, während Sie woanders vorbereiten.',
   heldNote: 'Der Raum zeigt noch {{step}}. Freigegeben folgt er Ihnen nach {{own}}.',
+  board: {
+    showView: 'Diesen Ausschnitt im Raum zeigen',
+    follow: 'Raum folgt Ihrem Ausschnitt',
+    stay: 'Raum bleibt bei diesem Ausschnitt',
+    whole: 'Im Raum wieder die ganze Tafel zeigen',
+  },
   close: 'Schließen',
   commands: {
     open: 'Raum öffnen',
@@ -109,6 +115,12 @@ const en: typeof de = {
   release: 'Release',
   holdNote: 'On hold the room stays at {{step}} while you prepare something else.',
   heldNote: 'The room still shows {{step}}. Once released it follows you to {{own}}.',
+  board: {
+    showView: 'Show this view in the room',
+    follow: 'Let the room follow your view',
+    stay: 'Keep the room at this view',
+    whole: 'Show the whole board in the room again',
+  },
   close: 'Close',
   commands: {
     open: 'Open the room screen',

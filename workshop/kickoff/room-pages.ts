@@ -7,7 +7,7 @@ import { listPages } from '../room/list-pages';
 import type { RoomPages } from '../room/room-page';
 
 /** How many people and how many items of the agenda one screen holds at the least size of type. */
-export const peoplePerPage = 12;
+export const peoplePerPage = 10;
 export const agendaItemsPerPage = 8;
 
 /** The purpose, who is here, the agenda of each day, and who sits on the empty chair. */

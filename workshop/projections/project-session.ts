@@ -1,5 +1,6 @@
 import type { Experience } from '../experience/schema';
 import type { WorkshopFacts } from '../facts/schema';
+import type { Language } from '../language';
 import { linkedPainPoints } from '../red-thread';
 import { createSession } from '../session';
 import type { SessionDocument } from '../session-schema';
@@ -39,7 +40,7 @@ export function projectSession(session: SessionDocument, role: ProjectedRole, be
       workshop: nameOfWorkshop(workshop),
       voices: { rounds: {} },
       steps: {
-        ...emptySteps(session),
+        ...emptySteps(workshop.language),
         'vision-board': projectBallot(steps['vision-board']),
         'pain-points': projectPainPointBallot(steps['pain-points']),
       },
@@ -69,6 +70,8 @@ export function projectSession(session: SessionDocument, role: ProjectedRole, be
       () => projectVoices(session.voices),
     ),
     steps: {
+      // A step that is not named here stays hidden.
+      ...emptySteps(workshop.language),
       'vision-board': seen(
         (each) => each.steps['vision-board'],
         ({ steps: from }) => [from['vision-board']],
@@ -129,11 +132,17 @@ function sameUnlessChanged(session: SessionDocument, before: Projection | undefi
   };
 }
 
-/** The steps of a workshop in which nothing was done. */
-function emptySteps({ workshop: { language } }: SessionDocument): SessionDocument['steps'] {
+const emptyByLanguage = new Map<Language, SessionDocument['steps']>();
+
+/** The steps of a workshop in which nothing was done; the same value for each language. */
+function emptySteps(language: Language): SessionDocument['steps'] {
+  const known = emptyByLanguage.get(language);
+  if (known) return known;
   let count = 0;
   const newId = () => `hidden-${(count += 1)}`;
-  return createSession({ title: '', preset: 'half-day', language, today: '', newId }, '', '').steps;
+  const { steps } = createSession({ title: '', preset: 'half-day', language, today: '', newId }, '', '');
+  emptyByLanguage.set(language, steps);
+  return steps;
 }
 
 /** What a person needs to know that this is their workshop. */

@@ -71,7 +71,7 @@ export function roomDevicesDouble(clients: ConnectedClients, connected: Display[
     state,
     open: () => windows.filter(({ isOpen }) => isOpen),
     /** The displays are these from now on. */
-    plug(...displays: Display[]) {
+    plug: (...displays: Display[]) => {
       state.connected = displays;
       for (const listener of listeners) listener();
     },

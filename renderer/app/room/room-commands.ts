@@ -3,7 +3,7 @@ import { Presentation } from 'lucide-react';
 import { useRoomStatus } from '../../shell/room/room-status';
 import { useWindowState } from '../../shell/window-state';
 import type { AppCommand } from '../app-command';
-import { closeRoom, isRoomOpen, openRoom, pressInRoom, toggleCurtain, toggleHold } from './room-actions';
+import { closeRoom, isRoomOpen, openRoom, pressInRoom, toggleCurtain, toggleHold } from '../../shell/room/room-actions';
 
 const t = i18next.t.bind(i18next);
 const isInSession = () => useWindowState.getState().place.name === 'session';

@@ -7,7 +7,7 @@ import type { SessionDocument } from '../../../workshop/session-schema';
 import type { StepId } from '../../../workshop/step';
 import { useSession } from '../../document/open-session';
 import { useStepName } from '../../shell/use-step-name';
-import { showInRoom } from './room-actions';
+import { showInRoom } from '../../shell/room/room-actions';
 import styles from './room.module.css';
 
 /** The pages of the step that the room shows, to choose from. They are those of the session as the room sees it. */

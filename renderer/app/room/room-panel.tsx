@@ -10,7 +10,7 @@ import { useStepName } from '../../shell/use-step-name';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { shownKeys } from '../run-command';
-import { closeRoom, openRoom, showInRoom, startBreak, toggleHold } from './room-actions';
+import { closeRoom, openRoom, showInRoom, startBreak, toggleHold } from '../../shell/room/room-actions';
 import { RoomPageList } from './room-page-list';
 import styles from './room.module.css';
 

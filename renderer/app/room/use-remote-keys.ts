@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { RoomAction } from '../../../preload/contract';
 import { useWindowState } from '../../shell/window-state';
-import { isRoomOpen, pressInRoom } from './room-actions';
+import { isRoomOpen, pressInRoom } from '../../shell/room/room-actions';
 
 /** The keys that presenters' remotes send. */
 const actions: Readonly<Record<string, RoomAction>> = {

@@ -3,7 +3,7 @@ import styles from './room-blocks.module.css';
 
 /** What a page of the room is about: one line above everything else. */
 export function RoomHeading({ children }: { children: ReactNode }) {
-  return <h1 className={styles.heading}>{children}</h1>;
+  return <h2 className={styles.heading}>{children}</h2>;
 }
 
 /** One sentence or a few, as large as they fit: long texts are set smaller. */

@@ -14,7 +14,7 @@ export function RoomFrame({ step, children }: { step: StepId; children: ReactNod
   return (
     <div className={styles.frame}>
       <header className={styles.header}>
-        <p className={styles.step}>{stepName(step)}</p>
+        <h1 className={styles.step}>{stepName(step)}</h1>
         <RoomTimer />
       </header>
       <main className={styles.main}>{children}</main>

@@ -5,6 +5,7 @@ import { lazyComponent } from '../../ui/lazy-component';
 import { useOpenSession, useReplica } from '../../document/open-session';
 import { Board } from './actions/board';
 import { BoardProvider, useBoardState } from './actions/board-context';
+import { mirrorToRoom } from './actions/room-focus';
 import { BoardEmpty } from './board-empty';
 import { BoardOverlays } from './board-overlays';
 import { BoardAccessibilityTree } from './board-accessibility-tree';
@@ -65,6 +66,7 @@ function Screen({ board }: { board: Board }) {
       picture.send();
     };
   }, [board]);
+  useEffect(() => mirrorToRoom(board), [board]);
   useBoardInput(board, root, surface);
   useEffect(() => {
     board.followFloatingBars(() => (surface.current ? measureInsets(surface.current) : { ...noInsets }));

@@ -112,6 +112,8 @@ export interface BoardState {
   presentation: Presentation | null;
   /** Ids in the spotlight, while all other elements are dimmed; null without a spotlight. */
   spotlight: ReadonlySet<string> | null;
+  /** The room screen follows the visible part of the board. */
+  roomFollowsView: boolean;
 }
 
 export type BoardStore = StoreApi<BoardState>;
@@ -143,5 +145,6 @@ export function createBoardStore(): BoardStore {
     notesForPhase: null,
     presentation: null,
     spotlight: null,
+    roomFollowsView: false,
   }));
 }

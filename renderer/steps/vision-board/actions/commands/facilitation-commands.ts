@@ -1,10 +1,22 @@
 import i18next from 'i18next';
-import { EyeOff, History, LayoutTemplate, Lightbulb, LightbulbOff, Lock, MonitorPlay, Vote } from 'lucide-react';
+import {
+  EyeOff,
+  History,
+  LayoutTemplate,
+  Lightbulb,
+  LightbulbOff,
+  Lock,
+  MonitorPlay,
+  Presentation,
+  Vote,
+} from 'lucide-react';
 import { inOrder } from '../../../../../workshop/collection';
 import { starterIds, starterName } from '../../../../../workshop/vision-board/starters';
+import { isRoomOpen } from '../../../../shell/room/room-actions';
 import type { Board } from '../board';
 import { insertStarter } from '../insert-starter';
 import { startPresentation } from '../presentation';
+import { hasViewInRoom, showViewInRoom, showWholeBoardInRoom } from '../room-focus';
 import { toggleSpotlight } from '../toggle-spotlight';
 import { canChangeVoter, changeVoter } from '../voters';
 import { canEdit, type BoardCommand } from './board-command';
@@ -71,6 +83,36 @@ export const facilitationMenuCommands: readonly BoardCommand[] = [
     icon: Lock,
     isEnabled: canEdit,
     run: (board) => board.edit('lockBoard', { locked: true }),
+  },
+  {
+    id: 'roomShowView',
+    keywords: (translate) => translate('keywords.room'),
+    label: () => t('room.board.showView'),
+    icon: Presentation,
+    isEnabled: isRoomOpen,
+    run: showViewInRoom,
+  },
+  {
+    id: 'roomFollowView',
+    keywords: (translate) => translate('keywords.room'),
+    label: () => t('room.board.follow'),
+    icon: Presentation,
+    isEnabled: ({ store }) => isRoomOpen() && !store.getState().roomFollowsView,
+    run: ({ store }) => store.setState({ roomFollowsView: true }),
+  },
+  {
+    id: 'roomKeepView',
+    label: () => t('room.board.stay'),
+    icon: Presentation,
+    isEnabled: ({ store }) => isRoomOpen() && store.getState().roomFollowsView,
+    run: ({ store }) => store.setState({ roomFollowsView: false }),
+  },
+  {
+    id: 'roomWholeBoard',
+    label: () => t('room.board.whole'),
+    icon: Presentation,
+    isEnabled: hasViewInRoom,
+    run: showWholeBoardInRoom,
   },
   ...starterIds.map((id): BoardCommand => ({
     id: `starter:${id}`,

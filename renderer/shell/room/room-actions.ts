@@ -2,10 +2,10 @@ import type { RoomAction } from '../../../preload/contract';
 import type { RoomState } from '../../../workshop/room/room-state';
 import type { Curtain } from '../../../workshop/room/curtains';
 import { request } from '../../bridge';
-import { notify } from '../../shell/notify';
-import { followRoomStatus, useRoomStatus } from '../../shell/room/room-status';
-import { nameOfStep } from '../../shell/use-step-name';
-import { useWindowState } from '../../shell/window-state';
+import { notify } from '../notify';
+import { followRoomStatus, useRoomStatus } from './room-status';
+import { nameOfStep } from '../use-step-name';
+import { useWindowState } from '../window-state';
 
 // What the facilitator does with the room screen, for the bar, commands and keys.
 
