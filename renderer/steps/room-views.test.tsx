@@ -102,13 +102,15 @@ describe('a round of voices', () => {
     voices: { rounds: { ...base.voices.rounds, [id]: { ...begun, status: 'open' } } },
   };
 
-  test('hides everything else while it is open, and shows its result at once', () => {
+  test('hides everything else while it is open, says how many have answered, and shows its result at once', async () => {
+    Object.assign(window.leitbild.request, { 'voices.count': () => Promise.resolve({ count: 3 }) });
     const replica = replicaOf(open);
     const pages = pagesOf('reality-check', replica);
     expect(pages.every((each) => each.id.startsWith(pageOfRound(id)))).toBe(true);
     const { rerender } = render(page('reality-check', replica, pages[0].id));
     expect(screen.getByRole('heading', { name: revealed.question })).toBeTruthy();
     expect(screen.queryByRole('img')).toBeNull();
+    expect(await screen.findByText(/3 von \d haben geantwortet/)).toBeTruthy();
 
     const shown = replicaOf(base);
     rerender(page('reality-check', shown, 'pillars'));

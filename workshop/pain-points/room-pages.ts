@@ -7,6 +7,7 @@ import { drawingPage, emptyPage } from '../room/room-drawings';
 import { somePages } from '../room/some-pages';
 import { dotVotePages } from '../room/dot-vote-pages';
 import type { SessionDocument } from '../session-schema';
+import { stepNames } from '../step';
 import { defaultAxes, matrixGeometry } from './matrix';
 import { matrixSvg } from './matrix-svg';
 import { numberedPainPoints, type NumberedPainPoint } from './pain-points-in-order';
@@ -21,7 +22,6 @@ export function roomPages(
   { steps: { experience, 'pain-points': slice } }: SessionDocument,
   language: Language,
 ): readonly [ContentPage, ...ContentPage[]] {
-  const words = painPointsWords[language];
   const named = numberedPainPoints(slice).filter(({ painPoint: { title } }) => title.trim() !== '');
   const titles = new Map(named.map(({ id, painPoint }) => [id, painPoint.title.trim()]));
   const votes = dotVotePages(slice.votings, (id) => titles.get(id) ?? null, language);
@@ -39,7 +39,9 @@ export function roomPages(
           .flatMap((each) => detail(each, places, language)),
         ...votes.pages,
       ];
-  return somePages(pages, () => emptyPage('list', words.painPoint, painPointsRoomWords[language].empty));
+  return somePages(pages, () =>
+    emptyPage('list', stepNames['pain-points'][language], painPointsRoomWords[language].empty),
+  );
 }
 
 /** In CSS pixels, see `roomChart`: beside it stands what its numbers mean. */

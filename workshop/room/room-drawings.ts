@@ -9,6 +9,9 @@ export const roomChart = { width: 860, height: 345, fontSize: 12.5 };
 /** The same for charts that are not as high: their letters are larger. */
 export const flatRoomChart = { width: 660, height: 265, fontSize: 12.5 };
 
+/** The same for charts of rows that need several pages. */
+export const rowsRoomChart = { width: 740, height: 290, fontSize: 12.5 };
+
 interface DrawingOptions {
   id: string;
   title: string;

@@ -13,7 +13,7 @@ import { stripOf } from '../voices/strip';
 import { describeSpread } from '../voices/words';
 import { flowPages } from './flow-pages';
 import type { ContentPage, RoomItem } from './room-content';
-import { flatRoomChart } from './room-drawings';
+import { rowsRoomChart } from './room-drawings';
 import { voteWords } from './vote-words';
 
 interface RoundPages {
@@ -53,6 +53,12 @@ function openPages(id: string, { question, ask, voters }: OpenRound, language: L
     { kind: 'text', look: 'prose', text: describeAsk(ask, language) },
     ...shown,
   ]);
+}
+
+/** How many people have answered an open round, for its page. */
+export function answeredText({ voters }: OpenRound, count: number, language: Language): string {
+  const words = voteWords[language];
+  return `${words.everybody} ${fill(words.answered, { done: count, total: Object.keys(voters).length })}`;
 }
 
 function describeAsk(ask: Ask, language: Language): string {
@@ -103,13 +109,25 @@ interface ResultRow {
   draw: (y: number) => string[];
 }
 
+/** As few pages as the rows need, filled evenly. */
 function onPages(rows: readonly ResultRow[]): ResultRow[][] {
+  const full = filledPages(rows, rowsRoomChart.height);
+  let pages = full;
+  for (let height = rowsRoomChart.height - 8; height > rowsRoomChart.height / 2; height -= 8) {
+    const even = filledPages(rows, height);
+    if (even.length > full.length) break;
+    pages = even;
+  }
+  return pages;
+}
+
+function filledPages(rows: readonly ResultRow[], height: number): ResultRow[][] {
   const pages: ResultRow[][] = [];
   let left = 0;
   for (const row of rows) {
     if (pages.length === 0 || row.height > left) {
       pages.push([]);
-      left = flatRoomChart.height;
+      left = height;
     }
     pages.at(-1)?.push(row);
     left -= row.height;
@@ -119,7 +137,7 @@ function onPages(rows: readonly ResultRow[]): ResultRow[][] {
 
 /** The voices on an item as dots over their scale, with the middle half, the mean, and the figures. */
 function resultRow(item: ItemResult, result: RoundResult, language: Language): ResultRow {
-  const { width, fontSize } = flatRoomChart;
+  const { width, fontSize } = rowsRoomChart;
   const labelWidth = width * 0.36;
   const stripWidth = width * 0.36;
   const left = labelWidth + fontSize;
@@ -165,7 +183,7 @@ function resultRow(item: ItemResult, result: RoundResult, language: Language): R
 }
 
 function resultSvg(rows: readonly ResultRow[], alt: string): string {
-  const { width, fontSize } = flatRoomChart;
+  const { width, fontSize } = rowsRoomChart;
   let y = 0;
   const parts = rows.flatMap((row) => {
     const own = row.draw(y);

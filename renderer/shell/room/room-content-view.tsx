@@ -19,9 +19,9 @@ export function RoomContentView({ content }: { content: RoomContent }) {
     <div className={styles.page} data-fills={drawing !== undefined || picture !== undefined}>
       {kicker ? <p className={styles.kicker}>{kicker}</p> : null}
       {heading ? (
-        <h1 className={styles.heading} data-long={isLongHeading(heading)}>
+        <h2 className={styles.heading} data-long={isLongHeading(heading)}>
           {heading}
-        </h1>
+        </h2>
       ) : null}
       {empty ? <p className={styles.empty}>{empty}</p> : null}
       {drawing === undefined ? null : (

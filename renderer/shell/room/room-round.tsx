@@ -1,8 +1,9 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { pageOfRound, roundPages } from '../../../workshop/room/round-pages';
+import { answeredText, pageOfRound, roundPages } from '../../../workshop/room/round-pages';
 import type { StepId } from '../../../workshop/step';
 import { useSession, useWorkshop } from '../../document/open-session';
 import { RoomContentView } from './room-content-view';
+import { useAnswerCount } from './use-answer-count';
 
 interface RoomRoundProps {
   step: StepId;
@@ -18,10 +19,17 @@ export function RoomRound({ step, page, children }: RoomRoundProps) {
   const language = useWorkshop((facts) => facts.language);
   const { open, pages } = useMemo(() => roundPages(voices, step, language), [voices, step, language]);
   const revealed = useRevealed(open, page);
+  const count = useAnswerCount(open);
   const shown =
     pages.find(({ id }) => id === page) ??
     (revealed === null ? null : pages.find(({ id }) => id === pageOfRound(revealed)));
-  return shown ? <RoomContentView content={shown.content('')} /> : children;
+  if (!shown) return children;
+  const content = shown.content('');
+  const round = open === null ? undefined : voices.rounds[open];
+  const isCounted = count !== null && round?.status === 'open';
+  return (
+    <RoomContentView content={isCounted ? { ...content, kicker: answeredText(round, count, language) } : content} />
+  );
 }
 
 /** The round that was open until now, as long as the page after it stays; null for none. */

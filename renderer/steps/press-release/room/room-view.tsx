@@ -48,7 +48,7 @@ function Item({ item }: { item: ReadingItem }) {
         </div>
       );
     case 'question':
-      return <h1 className={styles.question}>{item.text}</h1>;
+      return <h2 className={styles.question}>{item.text}</h2>;
     case 'answer':
       return (
         <div className={styles.words}>

@@ -55,7 +55,7 @@ function OpenVoting() {
   if (!open) return null;
   return (
     <div className={styles.voting}>
-      <h1 className={styles.question}>{votingTitle(open, language)}</h1>
+      <h2 className={styles.question}>{votingTitle(open, language)}</h2>
       <p className={styles.rule}>{votingRule(open, language)}</p>
     </div>
   );
