@@ -71,7 +71,7 @@ describe.each(languages)('in %s', (language) => {
       for (const { id } of pagesOf(step, replica)) {
         const { container } = render(page(step, replica, id));
         const words = container.textContent.trim() || screen.queryByRole('img')?.getAttribute('aria-label');
-        expect(words, id).toBeTruthy();
+        expect({ id, isBlank: !words }).toEqual({ id, isBlank: false });
         cleanup();
       }
     }
@@ -85,7 +85,7 @@ test('a crowded session never shows more rows than a page holds', () => {
     const { container, rerender } = render(<div />);
     for (const { id } of pagesOf(step, replica).slice(0, 25)) {
       rerender(page(step, replica, id));
-      expect(container.querySelectorAll('li').length, `${step} ${id}`).toBeLessThanOrEqual(20);
+      expect({ step, id, fits: container.querySelectorAll('li').length <= 20 }).toEqual({ step, id, fits: true });
     }
     cleanup();
   }

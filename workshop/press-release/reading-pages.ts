@@ -1,6 +1,6 @@
 import { plainToRichText, richTextToPlain, listStart, type RichText } from '../rich-text';
+import type { RoomPage } from '../room/room-page';
 import { countLines, splitAtLine } from '../room/text-lines';
-import type { ReadingPage } from './room-pages';
 import type { PartId } from './schema';
 
 /** What is read in the room, in order. */
@@ -10,6 +10,12 @@ export type ReadingItem =
   | { kind: 'answer'; blocks: RichText }
   /** The question before it has no answer yet. */
   | { kind: 'open' };
+
+/** A page of formatted text; `look` is `headline` for the one with the headline alone. */
+export interface ReadingPage extends RoomPage {
+  look: 'headline' | 'text';
+  reading: readonly ReadingItem[];
+}
 
 /** Sizes in hundredths of the picture's height, as in the style sheet of the view: letters, lines, and the space behind a block. */
 const looks = {

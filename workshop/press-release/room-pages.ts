@@ -4,23 +4,16 @@ import { richTextToPlain } from '../rich-text';
 import { emptyPage } from '../room/room-drawings';
 import { flowPages } from '../room/flow-pages';
 import type { ContentPage, RoomItem } from '../room/room-content';
-import type { RoomPage } from '../room/room-page';
 import { somePages } from '../room/some-pages';
 import type { SessionDocument } from '../session-schema';
 import { inOrder } from '../collection';
 import { isUnanswered } from './is-unanswered';
 import { partsInOrder } from './order-of-parts';
-import { readingPages, type ReadingItem } from './reading-pages';
+import { readingPages, type ReadingItem, type ReadingPage } from './reading-pages';
 import { pressReleaseRoomWords } from './room-words';
 import type { PressRelease } from './schema';
 import { audiences } from './terms';
 import { pressReleaseWords } from './words';
-
-/** A page of formatted text; `look` is `headline` for the one with the headline alone. */
-export interface ReadingPage extends RoomPage {
-  look: 'headline' | 'text';
-  reading: readonly ReadingItem[];
-}
 
 export type ReleasePage = ReadingPage | ContentPage;
 

@@ -6,7 +6,7 @@ import { countLines, splitAtLine, textSizeOf } from './text-lines';
  * Lengths in hundredths of the height of a picture of 16:9, the unit of the room's sizes in renderer/ui/tokens.css: what is left of the
  * screen between the step's name and the question of the empty chair, and the sizes of type in renderer/shell/room.
  */
-const page = { width: 164, height: 73 };
+const page = { width: 164, height: 74 };
 export const roomPageHeight = page.height;
 /** Letters of the serif are wider than the estimate, which is for the sans. */
 const serifWidth = { text: 1.05, heading: 1.08 };
@@ -74,7 +74,7 @@ export function factItems(facts: readonly { label: string; text: string }[]): Ro
 /** Longest fact in UTF-16 code units: two lines of a quarter of the width. */
 const longestFact = 36;
 const factsPerRow = 4;
-const factWidth = 38;
+const factWidth = 41;
 
 function headHeight(kicker: string | undefined, heading: string): number {
   return (kicker ? type.least * lineHeights.least + 1 : 0) + headingHeight(heading);

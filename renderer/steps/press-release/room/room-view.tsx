@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { roomPages, type ReadingPage } from '../../../../workshop/press-release/room-pages';
-import type { ReadingItem } from '../../../../workshop/press-release/reading-pages';
+import { roomPages } from '../../../../workshop/press-release/room-pages';
+import type { ReadingItem, ReadingPage } from '../../../../workshop/press-release/reading-pages';
 import { pressReleaseWords } from '../../../../workshop/press-release/words';
 import { useSession, useWorkshop } from '../../../document/open-session';
 import { RoomContentView } from '../../../shell/room/room-content-view';
