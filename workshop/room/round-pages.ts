@@ -42,23 +42,24 @@ export function pageOfRound(id: string): string {
   return `round-${id}`;
 }
 
-function openPages(id: string, { question, ask, voters }: OpenRound, language: Language): ContentPage[] {
-  const words = voteWords[language];
-  const people = Object.keys(voters).length;
-  const kicker = `${words.everybody} ${fill(people === 1 ? words.asked_one : words.asked_other, { count: people })}`;
-  const items = inOrder(ask.items).map(([, { label }]): RoomItem => ({ kind: 'row', text: label }));
+function openPages(id: string, round: OpenRound, language: Language): ContentPage[] {
+  const items = inOrder(round.ask.items).map(([, { label }]): RoomItem => ({ kind: 'row', text: label }));
   // A single item says what the question has said.
-  const shown = items.length === 1 ? [] : items;
-  return flowPages({ id: pageOfRound(id), title: question, kicker }, [
-    { kind: 'text', look: 'prose', text: describeAsk(ask, language) },
-    ...shown,
-  ]);
+  const rows = items.length === 1 ? [] : items;
+  const page = { id: pageOfRound(id), title: round.question, kicker: askedText(round, null, language) };
+  const pages = flowPages(page, rows);
+  return pages.length > 0
+    ? pages
+    : [{ ...page, content: () => ({ kicker: page.kicker, heading: round.question, items: [] }) }];
 }
 
-/** How many people have answered an open round, for its page. */
-export function answeredText({ voters }: OpenRound, count: number, language: Language): string {
+/** How an open round is answered, and how many people have answered it; null for not known. */
+export function askedText({ ask, voters }: OpenRound, answered: number | null, language: Language): string {
   const words = voteWords[language];
-  return `${words.everybody} ${fill(words.answered, { done: count, total: Object.keys(voters).length })}`;
+  const total = Object.keys(voters).length;
+  const asked = fill(total === 1 ? words.asked_one : words.asked_other, { count: total });
+  const counts = answered === null ? asked : fill(words.answered, { done: answered, total });
+  return `${describeAsk(ask, language)}. ${words.everybody} ${counts}`;
 }
 
 function describeAsk(ask: Ask, language: Language): string {

@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { answeredText, pageOfRound, roundPages } from '../../../workshop/room/round-pages';
+import { askedText, pageOfRound, roundPages } from '../../../workshop/room/round-pages';
 import type { StepId } from '../../../workshop/step';
 import { useSession, useWorkshop } from '../../document/open-session';
 import { RoomContentView } from './room-content-view';
@@ -27,9 +27,7 @@ export function RoomRound({ step, page, children }: RoomRoundProps) {
   const content = shown.content('');
   const round = open === null ? undefined : voices.rounds[open];
   const isCounted = count !== null && round?.status === 'open';
-  return (
-    <RoomContentView content={isCounted ? { ...content, kicker: answeredText(round, count, language) } : content} />
-  );
+  return <RoomContentView content={isCounted ? { ...content, kicker: askedText(round, count, language) } : content} />;
 }
 
 /** The round that was open until now, as long as the page after it stays; null for none. */
