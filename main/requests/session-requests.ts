@@ -1,11 +1,10 @@
 import path from 'node:path';
 import type { OpenResult, Responses } from '../../preload/contract';
 import type { Language } from '../../workshop/language';
-import { projectSession, type ProjectedRole } from '../../workshop/projections/project-session';
+import type { ProjectedRole } from '../../workshop/projections/project-session';
 import { needSlices } from '../session/apply-patches';
 import { folderName } from '../session/library/folder-name';
 import type { Library } from '../session/library/library';
-import type { SessionStore } from '../session/session-store';
 import type { VoiceRounds } from '../session/voices/voice-rounds';
 import { mainTexts } from '../texts';
 import type { Client } from './client';
@@ -54,8 +53,10 @@ export function sessionRequests(
     'session.discardAssets': ({ key, assets }) => library.get(key).discardAssets(assets),
     'session.readAsset': ({ key, asset }, client) => {
       const store = library.get(key);
-      if (client.role !== 'facilitator' && !(clients.hasOpen(client, key) && showsAsset(store, client.role, asset))) {
-        throw new Error('Not a picture that this client sees');
+      const { role } = client;
+      if (role !== 'facilitator') {
+        const isSeen = clients.hasOpen(client, key) && projections.showsAsset(client, role, key, store.session, asset);
+        if (!isSeen) throw new Error('Not a picture that this client sees');
       }
       return store.readAsset(asset);
     },
@@ -159,9 +160,4 @@ async function close(
   const result = await library.close(key);
   if (result.saved) clients.leave(client, key);
   return result;
-}
-
-/** Names of pictures are SHA-256 sums: one that occurs in the projection is meant there. */
-function showsAsset({ session }: SessionStore, role: ProjectedRole, asset: string): boolean {
-  return JSON.stringify(projectSession(session, role)).includes(asset);
 }

@@ -4,6 +4,23 @@ import type { SessionDocument } from '../../workshop/session-schema';
 import type { Client } from './client';
 import { patchesBetween } from './patches-between';
 
+/** Pictures are read one by one when a session is opened: their names are looked up once per projection. */
+const picturesIn = oncePerObject(
+  (seen: SessionDocument) => new Set(JSON.stringify(seen).match(/[0-9a-f]{64}\.(?:jpg|png)/g) ?? []),
+);
+
+/** Gives what `compute` gives, computed once per object. */
+function oncePerObject<Value extends object, Result extends object>(
+  compute: (value: Value) => Result,
+): (value: Value) => Result {
+  const results = new WeakMap<Value, Result>();
+  return (value) => {
+    const result = results.get(value) ?? compute(value);
+    results.set(value, result);
+    return result;
+  };
+}
+
 /**
  * What each client with a projected role sees of its session now. Changes are sent to it as the difference of two projections: a patch of
  * the session itself could carry what is hidden.
@@ -36,13 +53,22 @@ export class ShownProjections {
     shown.set(newKey, known);
   }
 
+  /** Whether a role sees the picture with this name now. Names are SHA-256 sums: one that occurs in the projection is meant there. */
+  showsAsset(client: Client, role: ProjectedRole, key: string, session: SessionDocument, asset: string): boolean {
+    return picturesIn(this.#project(role, session, this.#shown.get(client)?.get(key)).seen).has(asset);
+  }
+
   #show(client: Client, role: ProjectedRole, key: string, session: SessionDocument): Projection {
     const ofClient = this.#shown.get(client) ?? new Map<string, Projection>();
     this.#shown.set(client, ofClient);
-    const made = this.#made.get(session) ?? {};
-    this.#made.set(session, made);
-    const projection = (made[role] ??= { source: session, seen: projectSession(session, role, ofClient.get(key)) });
+    const projection = this.#project(role, session, ofClient.get(key));
     ofClient.set(key, projection);
     return projection;
+  }
+
+  #project(role: ProjectedRole, session: SessionDocument, before: Projection | undefined): Projection {
+    const made = this.#made.get(session) ?? {};
+    this.#made.set(session, made);
+    return (made[role] ??= { source: session, seen: projectSession(session, role, before) });
   }
 }

@@ -65,6 +65,17 @@ test('A chosen display is remembered, also when the system gives it another id',
   expect(create().open('tag', null, {}).display).toBe(projector.id);
 });
 
+test('Opened again where it is, it stays as it is; opened on another display, it moves and shows the same', () => {
+  const { room, open } = testRoom([laptop, projector, second]);
+  room.open('tag', projector.id, { step: 'intent' });
+  room.show({ curtain: 'logo' });
+  const [window] = open();
+  room.open('tag', projector.id, {});
+  expect(open()).toEqual([window]);
+  expect(room.open('tag', second.id, {}).state).toMatchObject({ step: 'intent', curtain: 'logo' });
+  expect(open().map(({ options }) => options.display.id)).toEqual([second.id]);
+});
+
 test('With one display it covers the work of the facilitator, with the keyboard and a bar, and can be left from there', () => {
   const { room, open, facilitator } = testRoom([laptop]);
   expect(room.open('tag', null, {})).toMatchObject({ display: laptop.id, hasBar: true });

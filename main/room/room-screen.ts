@@ -92,6 +92,8 @@ export class RoomScreen {
       this.#state = { ...closedState, ...state };
       this.#facilitatorStep = this.#state.step;
     }
+    // It is where it is wanted already.
+    if (this.#shown?.key === key && this.#shown.window && this.#shown.display.id === display.id) return this.status;
     this.#shown?.window?.destroy();
     this.#shown = { key, window: null, display, others: new Set() };
     this.#openWindow(this.#shown);
