@@ -94,11 +94,20 @@ const version = migrations.length + 1;
 const padded = (number) => String(number).padStart(4, '0');
 
 // The two folders.
-for (const file of ['schema.ts', 'commands.ts', 'commands.test.ts', 'outline.ts', 'guide.ts', 'words.ts']) {
+for (const file of [
+  'schema.ts',
+  'commands.ts',
+  'commands.test.ts',
+  'outline.ts',
+  'room-pages.ts',
+  'guide.ts',
+  'words.ts',
+]) {
   write(`workshop/${file}.template`, `workshop/${id}/${file}`);
 }
 write('workshop/step.ts.template', `workshop/${id}/${id}.ts`);
 write('screen/screen.tsx.template', `renderer/steps/${id}/${id}-screen.tsx`);
+write('screen/room-view.tsx.template', `renderer/steps/${id}/room/room-view.tsx`);
 write('screen/texts.ts.template', `renderer/steps/${id}/texts.ts`);
 write('screen/styles.css.template', `renderer/steps/${id}/${id}.module.css`);
 
@@ -152,6 +161,18 @@ edit(
   '',
   '} satisfies Record<StepId, object>;',
   `  ${words.keyName}: { icon: ListTodo, load: () => import('./${id}/${id}-screen') },\n`,
+);
+edit(
+  'workshop/room/pages-of-steps.ts',
+  `import { roomPages as ${camel} } from '../${id}/room-pages';`,
+  '};\n\n/**\n * The pages of a step in the room.',
+  own,
+);
+edit(
+  'renderer/steps/room-views.ts',
+  '',
+  "  closing: () => import('./closing/room/room-view'),",
+  `  ${words.keyName}: () => import('./${id}/room/room-view'),\n`,
 );
 const screens = path.join(root, 'renderer/steps/step-screens.ts');
 const text = readFileSync(screens, 'utf8');
