@@ -350,6 +350,8 @@ export interface Events {
   'session.moved': { key: string; newKey: string };
   /** Somebody has answered an open round, or withdrawn the answer. */
   'voices.changed': { key: string; round: string; status: VoicesResponses['voices.status'] };
+  /** The same for the room: how many have answered. */
+  'voices.counted': { key: string; round: string; count: number };
   /** The room screen was opened, closed or moved, or shows something else. */
   'room.changed': RoomStatus;
   'displays.changed': RoomDisplay[];

@@ -12,6 +12,8 @@ export const voicesRequests = {
   'voices.begin': z.strictObject({ key: sessionKey, round: newRoundSchema }),
   /** How many people have answered an open round. */
   'voices.status': roundOf,
+  /** As `voices.status` for the room: how many, never who. */
+  'voices.count': roundOf,
   /**
    * Seals the answer of a person; it replaces the one before. Resolves when it is on the drive. No answer to an open round is ever sent to
    * a client.
@@ -43,6 +45,7 @@ export type VoicesResult =
 export interface VoicesResponses {
   'voices.begin': { round: string };
   'voices.status': VoicesStatus;
+  'voices.count': { count: number };
   'voices.cast': VoicesResult;
   'voices.withdraw': VoicesResult;
   'voices.reveal': VoicesResult;

@@ -13,10 +13,11 @@ import { addTexts } from './shell/i18n';
 import { followRoomStatus } from './shell/room/room-status';
 import { workshopTexts } from './shell/workshop-texts';
 import { roomViews } from './steps/room-views';
+import bitmapWorker from './steps/vision-board/rendering/bitmap-worker?worker&url';
 import { restrictMarkupAndScripts } from './trusted-types';
 
 async function start(): Promise<void> {
-  restrictMarkupAndScripts([]);
+  restrictMarkupAndScripts([bitmapWorker]);
   provideRoomViews(roomViews);
   await Promise.all([startAppearance(), followRoomStatus()]);
   addTexts('workshop', workshopTexts);

@@ -8,7 +8,15 @@ import { sha256 } from '../session/storage/sha256';
 import { openWorkshop, testService } from './testing/service';
 
 const allowed: Record<'room' | 'phone', RequestName[]> = {
-  room: ['session.open', 'session.close', 'session.readAsset', 'settings.get', 'room.state', 'room.press'],
+  room: [
+    'session.open',
+    'session.close',
+    'session.readAsset',
+    'settings.get',
+    'room.state',
+    'room.press',
+    'voices.count',
+  ],
   phone: ['session.open', 'session.close', 'session.readAsset'],
 };
 

@@ -27,6 +27,7 @@ const permissions: Record<Role, Permissions> = {
       'settings.get',
       'room.state',
       'room.press',
+      'voices.count',
     ]),
     broadcasts: new Set(['room.changed']),
   },

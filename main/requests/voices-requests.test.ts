@@ -97,6 +97,10 @@ describe('Before the reveal', () => {
       status: { count: 3, voters: ['ben', 'anna', 'cem'], elsewhere: 0 },
     });
     expect(others.slice(1).flatMap(({ events }) => events.map(([name]) => name))).not.toContain('voices.changed');
+    const [room, phone] = others.slice(1);
+    expect(room?.events.filter(([name]) => name === 'voices.counted').at(-1)?.[1]).toEqual({ key, round, count: 3 });
+    expect(await room?.request('voices.count', { key, round })).toEqual({ count: 3 });
+    expect(JSON.stringify(phone?.traffic)).not.toContain('voices.counted');
   });
 
   test('property: whatever is cast and withdrawn, nothing is sent, and the last answers are revealed', async () => {

@@ -99,6 +99,7 @@ for (const file of [
   'commands.ts',
   'commands.test.ts',
   'outline.ts',
+  'room-pages.ts',
   'guide.ts',
   'words.ts',
   'search-places.ts',
@@ -107,6 +108,7 @@ for (const file of [
 }
 write('workshop/step.ts.template', `workshop/${id}/${id}.ts`);
 write('screen/screen.tsx.template', `renderer/steps/${id}/${id}-screen.tsx`);
+write('screen/room-view.tsx.template', `renderer/steps/${id}/room/room-view.tsx`);
 write('screen/texts.ts.template', `renderer/steps/${id}/texts.ts`);
 write('screen/styles.css.template', `renderer/steps/${id}/${id}.module.css`);
 
@@ -166,6 +168,18 @@ edit(
   '',
   '} satisfies Record<StepId, object>;',
   `  ${words.keyName}: { icon: ListTodo, load: () => import('./${id}/${id}-screen') },\n`,
+);
+edit(
+  'workshop/room/pages-of-steps.ts',
+  `import { roomPages as ${camel} } from '../${id}/room-pages';`,
+  '};\n\n/**\n * The pages of a step in the room.',
+  own,
+);
+edit(
+  'renderer/steps/room-views.ts',
+  '',
+  "  closing: () => import('./closing/room/room-view'),",
+  `  ${words.keyName}: () => import('./${id}/room/room-view'),\n`,
 );
 const screens = path.join(root, 'renderer/steps/step-screens.ts');
 const text = readFileSync(screens, 'utf8');

@@ -1,10 +1,10 @@
 // @ts-check
 /**
  * Screenshots of every screen in both languages and themes, at 1280x800 and 1920x1080; of the messages about a workshop's file; of
- * boards of ten, five hundred and five thousand notes; and of the press release while it is checked, discussed, compared and reviewed.
- * `--only` selects one of these groups.
+ * boards of ten, five hundred and five thousand notes; of the press release while it is checked, discussed, compared and reviewed; and of
+ * every page of the room screen. `--only` selects one of these groups.
  *
- *   npm run screenshots -- --out DIR [--only screens|trouble|board|press-release]
+ *   npm run screenshots -- --out DIR [--only screens|trouble|room|board|press-release]
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,7 @@ import { ensureDisplay } from '../setup/display.mjs';
 import { picturesOfBoards } from './front-boards.mjs';
 import { launch } from '../setup/launch.mjs';
 import { picturesOfPressRelease } from './press-release-pictures.mjs';
+import { picturesOfRoom } from './room-pictures.mjs';
 import { setUp } from '../setup/setup.mjs';
 import { picturesOfTrouble } from './trouble-pictures.mjs';
 
@@ -38,6 +39,7 @@ for (const language of /** @type {const} */ (['de', 'en'])) {
   const takes = (/** @type {string} */ what) => values.only === undefined || values.only === what;
   if (takes('screens')) await picturesOfScreens(language, env);
   if (takes('trouble')) await picturesOfTrouble(language, env, (app, page) => shooter(app, page, language));
+  if (takes('room')) await picturesOfRooms(language, env);
   for (const [what, pictures] of /** @type {const} */ ([
     ['board', picturesOfBoards],
     ['press-release', picturesOfPressRelease],
@@ -46,6 +48,22 @@ for (const language of /** @type {const} */ (['de', 'en'])) {
     const folder = mkdtempSync(path.join(tmpdir(), 'leitbild-screenshots-'));
     const { app, page } = await launch(folder, { env });
     await pictures(page, shooter(app, page, language), language);
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {'de' | 'en'} language @param {Record<string, string>} env */
+async function picturesOfRooms(language, env) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'leitbild-screenshots-'));
+  const { app, page } = await launch(folder, { env });
+  try {
+    const key = await page.evaluate(
+      async (chosen) => (await window.leitbild.request['library.createSample']({ language: chosen })).key,
+      language,
+    );
+    await picturesOfRoom(app, page, { key, out, name: `${language}-room` });
+  } finally {
     await app.close();
     rmSync(folder, { recursive: true, force: true });
   }

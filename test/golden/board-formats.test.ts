@@ -5,7 +5,7 @@ import { tableCsv } from '../../main/export/tables/csv';
 import { isPlainSvg } from '../../main/export/board/plain-svg';
 import { BoardModel } from '../../renderer/steps/vision-board/model/board-model';
 import type { BoardPalette } from '../../renderer/steps/vision-board/rendering/board-palette';
-import { clustersOf } from '../../renderer/steps/vision-board/model/clusters';
+import { clustersOf } from '../../workshop/vision-board/clusters';
 import { fitText, layoutText } from '../../renderer/steps/vision-board/rendering/fit-text';
 import { renderClusterFrames, renderClusterTitles } from '../../renderer/steps/vision-board/rendering/render-clusters';
 import { atOwnSize } from '../../renderer/steps/vision-board/rendering/render-context';

@@ -1,11 +1,11 @@
 import { inOrder } from '../collection';
 import { chapter, paragraphs, plain, type Block } from '../document';
 import { agendaDays, dateOfDay, formatClock, timedAgenda, type TimedItem } from '../facts/agenda';
+import { agendaTitle, groupsAsText } from '../facts/agenda-text';
 import type { WorkshopFacts } from '../facts/schema';
 import { workshopFactsWords } from '../facts/words';
 import { fill, formatDay } from '../format';
 import type { Language } from '../language';
-import { agendaTitle, groupRows } from './outline';
 
 /**
  * The agenda as participants get it before the workshop: when, where, what for, and the planned times of each day. Breaks and lengths are
@@ -51,7 +51,7 @@ function agendaOfDay(items: readonly TimedItem[], day: number | null, language: 
   if (items.length === 0) return [];
   const rows = items.flatMap(({ item, start, end }) => [
     { label: `${formatClock(start)}–${formatClock(end)}`, value: agendaTitle(item, language) },
-    ...groupRows(item).map((group) => ({ label: '', value: group })),
+    ...groupsAsText(item).map((group) => ({ label: '', value: `– ${group}` })),
   ]);
   return [chapter(2, day === null ? words.agenda : fill(words.agendaOfDay, { day })), { kind: 'facts', rows }];
 }

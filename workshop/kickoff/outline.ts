@@ -1,6 +1,7 @@
 import { inOrder } from '../collection';
 import { chapter, paragraphs, plain, tableChapter, textRow, type Block } from '../document';
 import { agendaDays, formatClock, timedAgenda } from '../facts/agenda';
+import { agendaTitle, groupsAsText } from '../facts/agenda-text';
 import { fill } from '../format';
 import { stepNames } from '../step';
 import type { Language } from '../language';
@@ -28,7 +29,9 @@ export function agendaOutline(facts: WorkshopFacts, language: Language): Block[]
       items.flatMap(({ item, start, end }) => {
         const planned = `${formatClock(start)}–${formatClock(end)}`;
         const title = agendaTitle(item, language);
-        const groups = groupRows(item).map((group) => textRow(hasRun ? ['', '', group, ''] : ['', group, '']));
+        const groups = groupsAsText(item).map((group) =>
+          textRow(hasRun ? ['', '', `– ${group}`, ''] : ['', `– ${group}`, '']),
+        );
         if (!hasRun) return [textRow([planned, title, String(item.minutes)]), ...groups];
         const isUnplanned = item.minutes === 0 && item.newMinutes !== null;
         return [textRow([isUnplanned ? '–' : planned, ...realTimes(item, title, language)]), ...groups];
@@ -36,19 +39,6 @@ export function agendaOutline(facts: WorkshopFacts, language: Language): Block[]
       1,
     );
   });
-}
-
-/** The title of an item of the agenda; that of its step when it has none. */
-export function agendaTitle({ title, step }: AgendaItem, language: Language): string {
-  return title.trim() || (step === null ? '' : stepNames[step][language]);
-}
-
-/** The groups that work beside each other during an item, as lines below its title. Empty ones are left out. */
-export function groupRows({ groups }: AgendaItem): string[] {
-  return inOrder(groups)
-    .map(([, { title, place }]) => [title.trim(), place.trim()].filter((part) => part !== '').join(', '))
-    .filter((line) => line !== '')
-    .map((line) => `– ${line}`);
 }
 
 /** When an item really was, its title, and how many minutes it took; a dash for what is not known. */

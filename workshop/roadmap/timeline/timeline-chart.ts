@@ -2,6 +2,7 @@ import { wrapLabel } from '../../charts/wrap-label';
 import type { Chart } from '../../document';
 import { fill, formatDay, formatPeriod } from '../../format';
 import type { Language } from '../../language';
+import { roomChart } from '../../room/room-drawings';
 import { printFonts, printPalette } from '../../print-palette';
 import { escapeXml } from '../../svg/escape-xml';
 import { svgText } from '../../svg/svg-text';
@@ -9,33 +10,56 @@ import type { NumberedInitiative } from '../initiatives-in-order';
 import { roadmapWords } from '../words';
 import { dayNumber, isDated, timelineGeometry, type TimelineGeometry } from './timeline-geometry';
 
-/** In CSS pixels; the width of the text on an A4 page. */
-const chartSize = { width: 620, labelWidth: 210, fontSize: 10.5, rowHeight: 27 };
+/**
+ * In CSS pixels, for the width of the text on an A4 page and for the screen of a room, whose drawings have larger letters. `bars` are as many
+ * as stay legible in one drawing.
+ */
+const sheets = {
+  page: { width: 620, labelWidth: 210, fontSize: 10.5, rowHeight: 27, bars: 24 },
+  room: { width: roomChart.width, labelWidth: 300, fontSize: roomChart.fontSize, rowHeight: 33, bars: 9 },
+};
+
+type Sheet = keyof typeof sheets;
 
 /** Months are marked up to this length, quarters beyond it, in days. */
 const monthsUntil = 400;
 
-/** Bars in one drawing: as many as stay legible on a page. */
-const barsPerChart = 24;
-
 /** The initiatives with dates as blocks of documents; none when fewer than two have any. `today` is a calendar day. */
-export function timelineCharts(initiatives: readonly NumberedInitiative[], today: string, language: Language): Chart[] {
+export function timelineCharts(
+  initiatives: readonly NumberedInitiative[],
+  today: string,
+  language: Language,
+  sheet: Sheet = 'page',
+): Chart[] {
+  const count = countTimelineCharts(initiatives, sheet);
+  const { bars } = sheets[sheet];
   const dated = initiatives.filter(({ initiative }) => isDated(initiative));
-  if (dated.length < 2) return [];
   const firstDay = ({ initiative: { start, end } }: NumberedInitiative) => start || end;
   const sorted = dated.sort((a, b) => firstDay(a).localeCompare(firstDay(b)) || a.number - b.number);
-  return Array.from({ length: Math.ceil(sorted.length / barsPerChart) }, (_, index) =>
-    timelineChart(sorted.slice(index * barsPerChart, (index + 1) * barsPerChart), initiatives.length, today, language),
+  return Array.from({ length: count }, (_, index) =>
+    timelineChart(sorted.slice(index * bars, (index + 1) * bars), initiatives.length, today, language, sheet),
   );
 }
 
-function timelineChart(dated: NumberedInitiative[], all: number, today: string, language: Language): Chart {
+/** The number of drawings that the initiatives with dates need. */
+export function countTimelineCharts(initiatives: readonly NumberedInitiative[], sheet: Sheet): number {
+  const dated = initiatives.filter(({ initiative }) => isDated(initiative)).length;
+  return dated < 2 ? 0 : Math.ceil(dated / sheets[sheet].bars);
+}
+
+function timelineChart(
+  dated: NumberedInitiative[],
+  all: number,
+  today: string,
+  language: Language,
+  sheet: Sheet,
+): Chart {
   const words = roadmapWords[language];
   const days = dated.flatMap(({ initiative: { start, end } }) =>
     [start, end].filter((day) => day !== '').map(dayNumber),
   );
   const zoom = Math.max(...days) - Math.min(...days) > monthsUntil ? 'quarter' : 'month';
-  const geometry = timelineGeometry(dated, { ...chartSize, today, zoom, language });
+  const geometry = timelineGeometry(dated, { ...sheets[sheet], today, zoom, language });
   const alt = timelineAlt(dated.length, all, geometry, language);
   const byId = new Map(dated.map((item) => [item.id, item]));
   const items = geometry.bars.flatMap(({ id }) => byId.get(id) ?? []);
@@ -47,7 +71,7 @@ function timelineChart(dated: NumberedInitiative[], all: number, today: string, 
     kind: 'chart',
     form: 'drawing',
     drawing: {
-      svg: timelineSvg(geometry, alt, formatPeriod(today, today, language)),
+      svg: timelineSvg(geometry, alt, formatPeriod(today, today, language), sheets[sheet].labelWidth),
       width: geometry.width,
       height: geometry.height,
     },
@@ -79,7 +103,7 @@ export function timelineAlt(
 }
 
 /** The timeline as a standalone SVG document without scripts, style sheets or external references. `todayName` stands at the line of today. */
-function timelineSvg(geometry: TimelineGeometry, alt: string, todayName: string): string {
+function timelineSvg(geometry: TimelineGeometry, alt: string, todayName: string, labelWidth: number): string {
   const { width, height, fontSize, rowHeight, top, ticks, bars, today, dependencies } = geometry;
   const { ink, muted, hairline, accent, alarm } = printPalette;
   return [
@@ -103,7 +127,7 @@ function timelineSvg(geometry: TimelineGeometry, alt: string, todayName: string)
     ...bars.flatMap(({ number, title, left, right, y, isOpenAtStart, isOpenAtEnd }) => {
       const half = rowHeight * 0.2;
       const open = isOpenAtStart || isOpenAtEnd ? ` fill-opacity="0.35" stroke="${accent}" stroke-dasharray="4 3"` : '';
-      const lines = wrapLabel(`${number} ${title}`, chartSize.labelWidth - fontSize, fontSize, 2);
+      const lines = wrapLabel(`${number} ${title}`, labelWidth - fontSize, fontSize, 2);
       return [
         ...lines.map((line, index) =>
           svgText(line, 0, y + fontSize * (0.35 + (index - (lines.length - 1) / 2) * 1.15), ink),

@@ -1,9 +1,9 @@
 import { agendaDays, formatClock, timedAgenda } from '../../../../workshop/facts/agenda';
+import { agendaTitle, groupsAsText } from '../../../../workshop/facts/agenda-text';
 import { workshopFactsWords } from '../../../../workshop/facts/words';
 import { fill } from '../../../../workshop/format';
 import { agendaItemsPerPage, peopleOf, peoplePerPage } from '../../../../workshop/kickoff/room-pages';
 import { itemsOnPage } from '../../../../workshop/room/list-pages';
-import { stepNames } from '../../../../workshop/step';
 import { useOpenSession, useSlice } from '../../../document/open-session';
 import { RoomEmpty, RoomFact, RoomHeading, RoomList, RoomStatement } from '../../../shell/room/room-blocks';
 import styles from './room-view.module.css';
@@ -65,8 +65,8 @@ function Agenda({ page }: { page: string }) {
         rows={items.map(({ id, item, start }) => ({
           id,
           lead: formatClock(start),
-          text: item.title.trim() || (item.step === null ? '' : stepNames[item.step][language]),
-          about: item.isSkipped ? words.skipped : '',
+          text: agendaTitle(item, language),
+          about: item.isSkipped ? words.skipped : groupsAsText(item).join(' · '),
           isCurrent: item.startedAt !== null && item.finishedAt === null,
         }))}
       />

@@ -9,6 +9,7 @@ import { horizons } from '../../../../workshop/roadmap/terms';
 import { useEdit, useOpenSession } from '../../../document/open-session';
 import { useAppearance } from '../../../shell/appearance';
 import { Button } from '../../../ui/button';
+import { useToday } from '../../../shell/use-today';
 import { focusInNextFrame } from '../../../ui/focus-in-next-frame';
 import type { OpenHandler } from '../open-initiative';
 import { useRoadmapView } from '../roadmap-view';
@@ -34,7 +35,7 @@ export function TimelineView({ initiatives: all, shown, openId, onOpen }: Timeli
   const edit = useEdit('roadmap');
   const scroller = useRef<HTMLDivElement>(null);
   const [message, setMessage] = useState('');
-  const [today] = useState(() => new Date().toLocaleDateString('sv-SE'));
+  const today = useToday();
   const initiatives = shown === null ? all : all.filter(({ id }) => shown.includes(id) || id === openId);
   const dated = initiatives.filter(({ initiative }) => isDated(initiative));
   const undated = initiatives.filter(({ initiative }) => !isDated(initiative));

@@ -1,5 +1,5 @@
 import type { BoardItem } from '../model/board-item';
-import { titleHeight, type Cluster } from '../model/clusters';
+import { titleHeight, type Cluster } from '../../../../workshop/vision-board/clusters';
 import { boundingRect, intersects, type Rect } from '../../../../workshop/vision-board/geometry';
 import { areaTitleStrip } from '../model/hit-test';
 import { leastStripHeight } from '../model/screen-titles';

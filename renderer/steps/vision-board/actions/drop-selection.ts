@@ -1,4 +1,4 @@
-import { clusterMargin, titleHeight } from '../model/clusters';
+import { clusterMargin, titleHeight } from '../../../../workshop/vision-board/clusters';
 import { moved, nearestFreePlace, type Offset } from '../model/free-place';
 import { boundingRect, intersects, type Point, type Rect } from '../../../../workshop/vision-board/geometry';
 import { leastStripHeight } from '../model/screen-titles';

@@ -4,7 +4,7 @@ import { largestSide, smallestSide } from '../../../../workshop/vision-board/ter
 import type { Board } from './board';
 import { canCastVotes, choiceAt } from './cast-vote';
 import type { TextEditing } from '../model/board-state';
-import { titleHeight } from '../model/clusters';
+import { titleHeight } from '../../../../workshop/vision-board/clusters';
 import { boundingRect, type Point, type Rect } from '../../../../workshop/vision-board/geometry';
 import { areaTitleHeight } from '../model/screen-titles';
 import { noteTypography } from '../rendering/fit-text';

@@ -1,29 +1,17 @@
 import i18next from 'i18next';
 import { setPresenting } from '../../../shell/navigation';
 import { showToast } from '../../../ui/toast';
-import { fitRect, type Camera } from '../model/camera';
-import { boundingRect, centreLiesOn, centreOf, contains, type Rect } from '../../../../workshop/vision-board/geometry';
-import { presentationStops, type PresentationStop } from '../model/presentation-stops';
-import { leastTitleSizes, tagRect } from '../model/screen-titles';
+import { boundingRect, centreOf, contains } from '../../../../workshop/vision-board/geometry';
+import type { PresentationStop } from '../../../../workshop/vision-board/presentation-stops';
+import { stopCamera, stopsOfView } from '../rendering/stop-camera';
 import type { Board } from './board';
 
-/** Margin around what is shown, in screen pixels. */
-const margin = 32;
 /** Height of the strip at the lower edge in which the position is shown, in screen pixels. */
 const footer = 48;
-/** Largest zoom of a presentation: a single small area does not fill the wall. */
-const largestZoom = 2;
 
-/** The stops of the board. An area is shown with all of what lies on it, also where that extends beyond its border. */
+/** The stops of the board. */
 export function stopsOf({ elements, view }: Board): PresentationStop[] {
-  return presentationStops(elements, view.clusters.titled).map((stop) => {
-    const { rect, kind } = stop;
-    if (!rect || kind !== 'area') return stop;
-    const inside = view.model
-      .within(rect)
-      .filter((item) => item.element.type !== 'area' && centreLiesOn(item.rect, rect));
-    return { ...stop, rect: boundingRect([rect, ...inside.map((item) => item.rect)]) };
-  });
+  return stopsOfView(elements, view);
 }
 
 /** Presents the board: from the overview, or with `here` from what is selected or in the middle of the view. */
@@ -57,7 +45,7 @@ export function showStop(board: Board, wanted: number, atOnce = false): void {
   const stops = stopsOf(board);
   const index = Math.max(0, Math.min(stops.length - 1, wanted));
   const stop = stops[index];
-  const camera = stop && cameraFor(board, stop);
+  const camera = stop && stopCamera(board.view, stop, footer);
   if (!stop || !camera) return;
   board.store.setState({ presentation: { ...presentation, index, stop } });
   board.view.animation.stop();
@@ -78,30 +66,6 @@ export function endPresentation(board: Board): void {
   });
   board.view.setCamera(camera);
   board.focus();
-}
-
-function cameraFor({ view }: Board, { rect, kind }: PresentationStop): Camera | null {
-  const bounds = rect ?? view.model.bounds();
-  if (!bounds) return null;
-  const options = { margin, largest: largestZoom };
-  const size = { ...view.size, height: view.size.height - footer };
-  if (kind === 'overview')
-    return fitRect(
-      withTitles(
-        view.clusters.titled.map((each) => each.rect),
-        bounds,
-      ),
-      size,
-      options,
-    );
-  // The title grows as the zoom shrinks: it is fitted at the zoom without it.
-  const { zoom } = fitRect(bounds, size, options);
-  const title = tagRect(bounds, kind, leastTitleSizes.presentation / zoom);
-  return fitRect(withTitles([title], bounds), size, options);
-}
-
-function withTitles(titles: readonly Rect[], bounds: Rect): Rect {
-  return boundingRect([bounds, ...titles]) ?? bounds;
 }
 
 /** The smallest stop around the selection, otherwise around the middle of the view; 0 for none. */

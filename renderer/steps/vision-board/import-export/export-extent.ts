@@ -1,6 +1,6 @@
 import type { Board } from '../actions/board';
 import type { BoardItem } from '../model/board-item';
-import { clustersOf, type Cluster } from '../model/clusters';
+import { clustersOf, type Cluster } from '../../../../workshop/vision-board/clusters';
 import {
   boundingRect,
   contains,

@@ -1,6 +1,6 @@
 import type { VisionBoard } from '../../../../workshop/vision-board/schema';
 import type { BoardModel } from './board-model';
-import { clustersOf, titleHeight, untitledFramesOf, type Cluster } from './clusters';
+import { clustersOf, titleHeight, untitledFramesOf, type Cluster } from '../../../../workshop/vision-board/clusters';
 import { intersects, type Point } from '../../../../workshop/vision-board/geometry';
 
 /** The clusters of a board and the frames of groups without a title, with the search by point and id. */

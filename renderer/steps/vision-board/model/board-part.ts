@@ -1,7 +1,7 @@
 import type { BoardClusters } from './board-clusters';
 import type { BoardItem } from './board-item';
 import type { BoardModel } from './board-model';
-import type { Cluster } from './clusters';
+import type { Cluster } from '../../../../workshop/vision-board/clusters';
 import { centreLiesOn, contains } from '../../../../workshop/vision-board/geometry';
 
 /** What is drawn when an area or a group is shown alone: neighbours that project into it would cover its title. */

@@ -3,7 +3,7 @@ import type { InkColour, NoteColour, TextSize, Thickness } from '../../../../wor
 import type { CountedWarning } from '../../../../workshop/vision-board/formats/imported-board';
 import type { Camera } from './camera';
 import type { Point, Rect } from '../../../../workshop/vision-board/geometry';
-import type { PresentationStop } from './presentation-stops';
+import type { PresentationStop } from '../../../../workshop/vision-board/presentation-stops';
 
 /** Tools of the toolbar. Most tools return to `select` after one use. */
 export const tools = ['select', 'text', 'rectangle', 'ellipse', 'line', 'arrow', 'pen', 'connector', 'area'] as const;

@@ -2,7 +2,7 @@ import type { BoardClusters } from './board-clusters';
 import type { BoardItem } from './board-item';
 import type { BoardModel } from './board-model';
 import type { BoardPart } from './board-part';
-import type { Cluster } from './clusters';
+import type { Cluster } from '../../../../workshop/vision-board/clusters';
 import { intersects, type Rect } from '../../../../workshop/vision-board/geometry';
 import type { ScreenTitle } from './screen-titles';
 

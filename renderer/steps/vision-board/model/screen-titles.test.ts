@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import { BoardModel } from './board-model';
-import { clustersOf } from './clusters';
+import { clustersOf } from '../../../../workshop/vision-board/clusters';
 import { leastStripHeight, leastTitleSizes, type ScreenTitle } from './screen-titles';
 
 const common = { order: 'a0', group: null, locked: false };

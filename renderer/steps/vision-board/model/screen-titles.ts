@@ -1,7 +1,7 @@
 import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import { estimateTextWidth } from '../../../../workshop/svg/wrap-text';
-import { titleHeight, type Cluster } from './clusters';
+import { titleHeight, type Cluster } from '../../../../workshop/vision-board/clusters';
 import { centreOf, type Point, type Rect } from '../../../../workshop/vision-board/geometry';
 import { SpatialGrid } from './spatial-grid';
 

@@ -1,7 +1,7 @@
 import type { BoardItem } from '../model/board-item';
 import { shorten } from '../../../../workshop/line-breaking/shorten';
 import { titleSizes } from '../model/screen-titles';
-import { titleHeight, type Cluster } from '../model/clusters';
+import { titleHeight, type Cluster } from '../../../../workshop/vision-board/clusters';
 import { intersects } from '../../../../workshop/vision-board/geometry';
 import { renderElements } from './render-elements';
 import type { RenderContext, RenderOptions } from './render-context';

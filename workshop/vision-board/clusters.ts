@@ -1,6 +1,6 @@
-import { isTitled, membersByGroup } from '../../../../workshop/vision-board/groups';
-import type { BoardElement, VisionBoard } from '../../../../workshop/vision-board/schema';
-import { boundingRect, expand, type Rect } from '../../../../workshop/vision-board/geometry';
+import { isTitled, membersByGroup } from './groups';
+import type { BoardElement, VisionBoard } from './schema';
+import { boundingRect, expand, type Rect } from './geometry';
 
 /** A group with a title, and the frame around its members. */
 export interface Cluster {

@@ -1,8 +1,8 @@
-import { isHidden } from '../../../../workshop/vision-board/hidden-elements';
-import type { BoardElement } from '../../../../workshop/vision-board/schema';
+import { isHidden } from './hidden-elements';
+import type { BoardElement } from './schema';
 import type { Cluster } from './clusters';
-import { extentOf, inRows, smallestAround, type Rect } from '../../../../workshop/vision-board/geometry';
-import { addToList } from '../../../../workshop/add-to-list';
+import { extentOf, inRows, smallestAround, type Rect } from './geometry';
+import { addToList } from '../add-to-list';
 
 /** What a presentation shows at once: the whole board first, then each area and each cluster. */
 export interface PresentationStop {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BoardElement } from '../../../../workshop/vision-board/schema';
+import type { BoardElement } from './schema';
 import { presentationStops } from './presentation-stops';
 
 function area(name: string, x: number, y: number, more: Partial<BoardElement> = {}): BoardElement {
