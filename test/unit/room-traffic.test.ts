@@ -5,7 +5,6 @@ import { openWorkshop, testService } from '../../main/requests/testing/service';
 import { noRoomDevices } from '../../main/room/no-room-devices';
 import { stepIds } from '../../workshop/step';
 import { filledSession, type Planted } from '../fixtures/filled-session';
-import { stepIds } from '../../workshop/step';
 
 /**
  * A facilitator works in a session in which every text of the schema is another one, while the room screen goes through all steps.
