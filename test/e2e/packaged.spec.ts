@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { expect, test } from 'playwright/test';
 import { DebugPipe } from '../../scripts/setup/debug-pipe.mjs';
+import { expect, test } from './leitbild';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const binary = path.join(root, 'release/linux-unpacked/leitbild');
@@ -23,7 +23,7 @@ test.beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'leitbild-packaged-'));
 });
 
-test.afterAll(() => rm(folder, { recursive: true, force: true }));
+test.afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
 
 test('The packaged app opens and shows the sample workshop', async () => {
   const app = new DebugPipe(binary, [...sandbox, `--user-data-dir=${folder}/profile`, `--library=${folder}/library`], {

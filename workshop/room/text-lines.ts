@@ -7,7 +7,7 @@ export function countLines(text: string, width: number, fontSize: number): numbe
 }
 
 /** Lengths in UTF-16 code units up to which a statement is set large, and up to which it is set in medium size. */
-const sizeLimits = { large: 120, medium: 320 } as const;
+const sizeLimits = { large: 180, medium: 320 } as const;
 
 /** The size in which a statement or quote of this length is set. */
 export function textSizeOf({ look, text, size }: RoomText): TextSize {
