@@ -1,7 +1,7 @@
-import path from 'node:path';
-import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, screen } from 'electron';
 import type { WindowState } from '../settings';
 import { appOrigin } from '../page-server';
+import { pageOptions } from './page-options';
 import { fitIntoWorkArea } from './fit-into-work-area';
 
 export interface WindowOptions {
@@ -23,20 +23,8 @@ export function openFacilitatorWindow({ state, beside, onStateChange }: WindowOp
     ...(beside ? shifted(beside) : fitted(state)),
     minWidth: 960,
     minHeight: 600,
-    show: false,
-    title: 'Leitbild',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#171c20' : '#faf8f4',
-    webPreferences: {
-      preload: path.join(app.getAppPath(), 'out/preload/index.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      // The system's checker, where it needs no network; see spelling/spelling.ts for the others.
-      spellcheck: process.platform === 'darwin',
-      navigateOnDragDrop: false,
-      disableDialogs: true,
-    },
+    // The system's checker, where it needs no network; see spelling/spelling.ts for the others.
+    ...pageOptions({ spellcheck: process.platform === 'darwin' }),
   });
   if (!beside && state?.maximised) window.maximize();
   const remember = () => {

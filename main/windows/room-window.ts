@@ -1,9 +1,9 @@
-import path from 'node:path';
-import { app, BrowserWindow, nativeTheme } from 'electron';
+import { BrowserWindow } from 'electron';
 import { windowClient } from '../ipc-adapter';
 import { log } from '../log';
 import { appOrigin } from '../page-server';
 import type { Bounds, RoomWindow, RoomWindowOptions } from '../room/room-devices';
+import { pageOptions } from './page-options';
 import type { WindowManager } from './window-manager';
 
 /** After this many crashes the window is closed: a page that cannot run must not flicker on the projector. */
@@ -16,22 +16,12 @@ export function openRoomWindow(
 ): RoomWindow {
   const window = new BrowserWindow({
     ...display.bounds,
-    show: false,
     frame: false,
-    title: 'Leitbild',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#171c20' : '#faf8f4',
-    webPreferences: {
-      preload: path.join(app.getAppPath(), 'out/preload/index.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
+    ...pageOptions({
       spellcheck: false,
-      navigateOnDragDrop: false,
-      disableDialogs: true,
       // The timer goes on while another window covers it.
       backgroundThrottling: false,
-    },
+    }),
   });
   const client = { ...windowClient(window.webContents), role: 'room' as const, maySee };
   windows.addViewer(window, client);

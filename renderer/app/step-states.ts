@@ -38,7 +38,8 @@ export async function finishStep(): Promise<void> {
   visit = null;
   stop();
   const { replica, address } = place;
-  if (sliceNow(place, step) === before) return;
+  // A drive that refuses the session itself gets no states of it.
+  if (sliceNow(place, step) === before || replica.store.getState().problem) return;
   await replica.settle();
   await request['session.finishStep']({ key: address.key, step }).catch(() => undefined);
 }
