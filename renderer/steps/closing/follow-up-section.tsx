@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FollowUp } from '../../../workshop/closing/schema';
+import { localDay } from '../../../workshop/local-day';
 import { useEdit, useOpenSession, useSession } from '../../document/open-session';
 import { useAppearance } from '../../shell/appearance';
 import { formatDay } from '../../shell/format';
@@ -24,7 +25,7 @@ export function FollowUpSection() {
   const begin = () => {
     const { initiatives } = replica.store.getState().session.steps.roadmap;
     const statusBefore = Object.fromEntries(Object.entries(initiatives).map(([id, { status }]) => [id, status]));
-    edit('beginFollowUp', { day: new Date().toLocaleDateString('sv-SE'), statusBefore });
+    edit('beginFollowUp', { day: localDay(new Date()), statusBefore });
   };
   if (!followUp) {
     return (

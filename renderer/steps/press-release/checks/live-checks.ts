@@ -7,6 +7,7 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import type { CheckKind, Finding } from '../../../../workshop/press-release/checks/check';
+import { localDay } from '../../../../workshop/local-day';
 import type { CheckAnswer, CheckSettings } from './check-service';
 import workerUrl from './check-worker?worker&url';
 import {
@@ -31,7 +32,7 @@ const maxIdleWait = 1000;
 export type UndatedSettings = Omit<CheckSettings, 'today'>;
 
 /** Today in local time. The Swedish locale formats dates as `YYYY-MM-DD`. */
-const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
+const today = () => localDay(new Date());
 
 /** The checks of one editor's text: the worker, the highlights, and the state for the panel. */
 export class LiveChecks {
