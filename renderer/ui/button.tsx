@@ -6,6 +6,7 @@ import {
   TooltipTrigger,
 } from 'react-aria-components';
 import styles from './button.module.css';
+import { useFocusOnMount } from './use-focus-on-mount';
 
 interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
   /** `primary` for the main action, `plain` for others, `quiet` in dense areas, `danger` for deleting. */
@@ -14,9 +15,10 @@ interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | '
   children: ReactNode;
 }
 
-export function Button({ look = 'plain', icon, children, ...props }: ButtonProps) {
+export function Button({ look = 'plain', icon, children, autoFocus = false, ...props }: ButtonProps) {
+  const element = useFocusOnMount<HTMLButtonElement>(autoFocus);
   return (
-    <AriaButton {...props} className={`${styles.button} ${styles[look]}`}>
+    <AriaButton {...props} ref={element} className={`${styles.button} ${styles[look]}`}>
       {icon}
       <span>{children}</span>
     </AriaButton>

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
@@ -73,6 +73,40 @@ test('Enter in a field submits, unless the submit button is disabled', async () 
   expect(onSubmit).not.toHaveBeenCalled();
   await user.keyboard('Auental{Enter}');
   expect(onSubmit).toHaveBeenCalledExactlyOnceWith('Auental');
+});
+
+/** A dialog that is gone through page by page, like a round of voices. */
+function Pages() {
+  const [page, setPage] = useState(0);
+  return (
+    <Dialog key="pages" title="Pages" closeLabel="Close" onClose={() => {}} onSubmit={() => setPage(1)}>
+      {page === 0 ? (
+        <>
+          <TextField label="Name" value="" onChange={() => {}} autoFocus />
+          <Button type="submit">Cast</Button>
+        </>
+      ) : null}
+      {page === 1 ? (
+        <Button autoFocus onPress={() => setPage(2)}>
+          Next person
+        </Button>
+      ) : null}
+      {page === 2 ? <TextField label="Place" value="" onChange={() => {}} autoFocus /> : null}
+    </Dialog>
+  );
+}
+
+test('the next page has the focus at once, also after a click without a pointer', async () => {
+  const user = userEvent.setup();
+  render(<Pages />);
+  // Chromium clicks the submit button when Enter is pressed in a field, as a screen reader does.
+  act(() => screen.getByRole('button', { name: 'Cast' }).click());
+  const next = screen.getByRole('button', { name: 'Next person' });
+  expect(document.activeElement).toBe(next);
+  act(() => next.click());
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Place' }));
+  await user.keyboard('x');
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Place' }));
 });
 
 test('content that does not fit can be scrolled by keyboard', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import styles from './field.module.css';
 import { fitAfterKey, fitOnResize, fitToText } from './fit-to-text';
@@ -66,8 +66,11 @@ export function TextField({
     byKey.current = null;
   }, [value]);
   // A new item starts with a default text, which typing replaces.
-  useEffect(() => {
-    if (autoFocus) (area.current ?? input.current)?.select();
+  // In a layout effect for the reason told at `useFocusOnMount`.
+  useLayoutEffect(() => {
+    if (!autoFocus) return;
+    (area.current ?? input.current)?.focus();
+    (area.current ?? input.current)?.select();
   }, [autoFocus]);
   useLayoutEffect(() => (area.current ? fitOnResize(area.current) : undefined), [multiline]);
 
@@ -89,8 +92,6 @@ export function TextField({
       maxLength={maxLength}
       isReadOnly={isReadOnly}
       isInvalid={error !== undefined}
-      // The previous action asked for this field: a new item, or a dialog.
-      autoFocus={autoFocus}
       {...(onBlur ? { onBlur } : {})}
       onKeyDown={(event) => {
         onKeyDown?.(event);

@@ -2,6 +2,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../../workshop/collection';
 import type { Answer, Ask } from '../../../../workshop/voices/schema';
+import { useFocusOnMount } from '../../../ui/use-focus-on-mount';
 import { NumberInput } from './number-input';
 import styles from './fields.module.css';
 
@@ -71,6 +72,7 @@ interface RatingProps {
 
 function Levels({ ask, label, hint, levels, value, autoFocus, onChange }: RatingProps & { levels: readonly number[] }) {
   const { t } = useTranslation('voices');
+  const first = useFocusOnMount<HTMLInputElement>(autoFocus);
   const ends = ask.kind === 'scale' ? [ask.lowLabel, ask.highLabel] : ['', ''];
   return (
     <RadioGroup
@@ -84,7 +86,12 @@ function Levels({ ask, label, hint, levels, value, autoFocus, onChange }: Rating
       <div className={styles.radios}>
         {ends[0] === '' ? null : <span className={styles.end}>{ends[0]}</span>}
         {levels.map((level, index) => (
-          <Radio key={level} value={`${level}`} className={styles.radio ?? ''} autoFocus={autoFocus && index === 0}>
+          <Radio
+            key={level}
+            value={`${level}`}
+            className={styles.radio ?? ''}
+            {...(index === 0 ? { inputRef: first } : {})}
+          >
             {`${level}`.replace('-', '−')}
           </Radio>
         ))}
