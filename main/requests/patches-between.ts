@@ -16,9 +16,11 @@ export function patchesBetween(before: unknown, after: unknown, path: Path = [])
     if (!Object.hasOwn(after, name)) patches.push({ op: 'remove', path: [...path, name] });
   }
   for (const [name, value] of Object.entries(after)) {
-    const at = [...path, name];
-    if (!Object.hasOwn(before, name)) patches.push({ op: 'add', path: at, value });
-    else for (const patch of patchesBetween(before[name], value, at)) patches.push(patch);
+    if (!Object.hasOwn(before, name)) patches.push({ op: 'add', path: [...path, name], value });
+    // A path is only made where something may differ: a board has thousands of elements that do not.
+    else if (before[name] !== value) {
+      for (const patch of patchesBetween(before[name], value, [...path, name])) patches.push(patch);
+    }
   }
   return patches.length > maxPatches && path.length > 0 ? [{ op: 'replace', path, value: after }] : patches;
 }

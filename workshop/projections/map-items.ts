@@ -5,6 +5,10 @@ export function mapItems<Item extends { order: string }, Result extends { order:
   collection: Collection<Item>,
   map: (item: Item, id: string) => Result | null,
 ): Collection<Result> {
-  const mapped = Object.entries(collection).map(([id, item]) => [id, map(item, id)] as const);
-  return Object.fromEntries(mapped.filter((entry): entry is [string, Result] => entry[1] !== null));
+  const mapped: [string, Result][] = [];
+  for (const [id, item] of Object.entries(collection)) {
+    const result = map(item, id);
+    if (result !== null) mapped.push([id, result]);
+  }
+  return Object.fromEntries(mapped);
 }

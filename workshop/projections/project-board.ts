@@ -1,3 +1,4 @@
+import { oncePerValue } from '../once-per-value';
 import { isHidden } from '../vision-board/hidden-elements';
 import type { BoardElement, VisionBoard } from '../vision-board/schema';
 import { mapItems } from './map-items';
@@ -49,7 +50,8 @@ function visibleElements(all: Elements, isWanted: (id: string) => boolean): Elem
   });
 }
 
-function projectElement(element: BoardElement): BoardElement {
+/** The same object as before for an element that is the same: then the difference of two projections is found without looking into it. */
+const projectElement = oncePerValue((element: BoardElement): BoardElement => {
   const { order, group, locked } = element;
   const common = { order, group, locked };
   if (element.type === 'connector') {
@@ -87,7 +89,7 @@ function projectElement(element: BoardElement): BoardElement {
     case 'area':
       return { type: element.type, ...box, name: element.name };
   }
-}
+});
 
 function projectEnd(end: Extract<BoardElement, { type: 'connector' }>['from']) {
   return 'element' in end ? { element: end.element } : { x: end.x, y: end.y };

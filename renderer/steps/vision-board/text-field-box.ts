@@ -50,7 +50,7 @@ export function textFieldBox(board: Board, editing: TextEditing, text: string, {
       const height = editing.kind === 'note' ? noteHeight(board, editing, text) : rect.height;
       const element = board.elements[editing.id];
       const most = element?.type === 'note' ? element.textSize : undefined;
-      const drawn = board.view.fitText(text, rect.width, height, most).size;
+      const drawn = board.view.textLayouts.fitText(text, rect.width, height, most).size;
       const size = Math.max(drawn, least);
       // Room around enlarged text keeps its proportion.
       const padding = noteTypography.padding * Math.max(1, Math.min(size / drawn, 2));

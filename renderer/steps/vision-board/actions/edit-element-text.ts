@@ -141,7 +141,7 @@ export function commitElementText(board: Board, editing: TextEditing, text: stri
 /** Height of the text field: headlines grow with their lines, other elements keep their height. */
 export function elementHeight(board: Board, { kind, rect, size }: TextEditing, text: string): number {
   if (kind !== 'text' || size === undefined) return rect.height;
-  const lines = board.view.layoutHeadline(text === '' ? ' ' : text, rect.width, size);
+  const lines = board.view.textLayouts.layoutHeadline(text === '' ? ' ' : text, rect.width, size);
   return Math.min(largestSide, Math.max(smallestSide, Math.ceil(lines.height)));
 }
 

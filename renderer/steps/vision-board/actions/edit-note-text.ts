@@ -91,7 +91,7 @@ export function writingUndo({ id, startedAt, undoKey }: TextEditing): { merge: s
 export function noteHeight(board: Board, { rect }: TextEditing, text: string): number {
   return Math.min(
     largestSide,
-    Math.max(rect.height, Math.ceil(board.view.fitText(text, rect.width, rect.height).height)),
+    Math.max(rect.height, Math.ceil(board.view.textLayouts.fitText(text, rect.width, rect.height).height)),
   );
 }
 

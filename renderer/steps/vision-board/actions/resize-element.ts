@@ -49,8 +49,8 @@ function sizeAfter(view: BoardView, element: PlacedElement, dx: number, dy: numb
   const high = Math.round(Math.min(largestSide, Math.max(smallestNote.height, height + dy)));
   if (element.type === 'area') return { width: wide, height: high };
   if (element.type === 'text') {
-    return { width: wide, height: Math.ceil(view.layoutHeadline(element.text, wide, element.size).height) };
+    return { width: wide, height: Math.ceil(view.textLayouts.layoutHeadline(element.text, wide, element.size).height) };
   }
-  const needed = element.text === '' ? 0 : Math.ceil(view.fitText(element.text, wide, high).height);
+  const needed = element.text === '' ? 0 : Math.ceil(view.textLayouts.fitText(element.text, wide, high).height);
   return { width: wide, height: Math.min(largestSide, Math.max(high, needed)) };
 }

@@ -43,7 +43,8 @@ export function TableImportDialog({ board, name, bytes, at }: TableImportDialogP
           colour: board.store.getState().colour,
           participants: new Map(named.map(([id, participant]) => [comparisonKey(participant.name), id])),
           perRow: notesPerRow(board),
-          heightFor: (words) => Math.ceil(board.view.fitText(words, newNoteSize.width, newNoteSize.height).height),
+          heightFor: (words) =>
+            Math.ceil(board.view.textLayouts.fitText(words, newNoteSize.width, newNoteSize.height).height),
         });
         const origin = { name, workshop: '', names: new Map<string, string>() };
         void runImport(board, name, (task) => insertImported(board, imported, at, origin, task));

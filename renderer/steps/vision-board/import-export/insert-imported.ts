@@ -61,7 +61,7 @@ export async function insertImported(
 /** Other programs use another typeface: headlines get the height they need here. */
 function withFittedHeight(board: Board, element: BoardElement): BoardElement {
   if (element.type !== 'text') return element;
-  const { height } = board.view.layoutHeadline(element.text, element.width, element.size);
+  const { height } = board.view.textLayouts.layoutHeadline(element.text, element.width, element.size);
   return height <= element.height ? element : { ...element, height: Math.min(20_000, Math.ceil(height)) };
 }
 

@@ -43,7 +43,7 @@ export async function pasteLines(board: Board, lines: readonly string[], at: Poi
   await runImport(board, i18next.t('vision-board:clipboard'), async (task) => {
     const sizes: Size[] = [];
     const measure = (text: string) => {
-      const height = Math.ceil(board.view.fitText(text, newNoteSize.width, newNoteSize.height).height);
+      const height = Math.ceil(board.view.textLayouts.fitText(text, newNoteSize.width, newNoteSize.height).height);
       sizes.push({ width: newNoteSize.width, height: Math.min(largestSide, Math.max(newNoteSize.height, height)) });
     };
     await workInSlices(texts, measure, { signal: task.signal });
@@ -69,7 +69,7 @@ export function pasteAsOneNote(board: Board, lines: readonly string[], at: Point
   const width = 640;
   const height = Math.min(
     largestSide,
-    Math.max(newNoteSize.height, Math.ceil(board.view.fitText(text, width, 640).height)),
+    Math.max(newNoteSize.height, Math.ceil(board.view.textLayouts.fitText(text, width, 640).height)),
   );
   const id = newId();
   // The top of the note is placed at the point, so that its beginning is in view.

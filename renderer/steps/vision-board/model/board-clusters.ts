@@ -1,7 +1,7 @@
 import type { VisionBoard } from '../../../../workshop/vision-board/schema';
 import type { BoardModel } from './board-model';
 import { clustersOf, titleHeight, untitledFramesOf, type Cluster } from '../../../../workshop/vision-board/clusters';
-import { intersects, type Point } from '../../../../workshop/vision-board/geometry';
+import { intersects, isSameRect, type Point } from '../../../../workshop/vision-board/geometry';
 
 /** The clusters of a board and the frames of groups without a title, with the search by point and id. */
 export class BoardClusters {
@@ -13,11 +13,15 @@ export class BoardClusters {
     this.#model = model;
   }
 
-  /** Called after the model was updated. */
-  update({ groups, elements }: Pick<VisionBoard, 'groups' | 'elements'>): void {
+  /** Called after the model was updated. True when no frame and no title has changed. */
+  update({ groups, elements }: Pick<VisionBoard, 'groups' | 'elements'>): boolean {
+    const before = this.framed;
     this.#titled = clustersOf(groups, elements, this.#model);
     this.#frames = untitledFramesOf(groups, elements, this.#model);
-    this.#model.titles.setClusters(this.#titled);
+    const { framed } = this;
+    const isSame = framed.length === before.length && framed.every((cluster, index) => looksAs(cluster, before[index]));
+    if (!isSame) this.#model.titles.setClusters(this.#titled);
+    return isSame;
   }
 
   /** The groups with a title. */
@@ -42,4 +46,8 @@ export class BoardClusters {
       intersects({ ...rect, height: titleHeight }, { ...point, width: 0.001, height: 0.001 }),
     );
   }
+}
+
+function looksAs(cluster: Cluster, before: Cluster | undefined): boolean {
+  return cluster.id === before?.id && cluster.title === before.title && isSameRect(cluster.rect, before.rect);
 }

@@ -2,7 +2,14 @@ import { connectorPath } from '../../../../workshop/vision-board/connector-path'
 import { elementBounds, inReadingOrder } from '../../../../workshop/vision-board/element-bounds';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import type { BoardItem } from './board-item';
-import { boundingRect, contains, intersects, type Point, type Rect } from '../../../../workshop/vision-board/geometry';
+import {
+  boundingRect,
+  contains,
+  intersects,
+  isSameRect,
+  type Point,
+  type Rect,
+} from '../../../../workshop/vision-board/geometry';
 import { hitsElement } from './hit-test';
 import { leastStripHeight, ScreenTitles } from './screen-titles';
 import { SpatialGrid } from './spatial-grid';
@@ -22,15 +29,22 @@ export class BoardModel {
   /** Incremented with every update. */
   revision = 0;
 
-  /** Updates the index. Elements are immutable: the same object is an unchanged element. */
-  update(elements: Readonly<Record<string, BoardElement>>): void {
-    if (elements === this.#elements) return;
+  /**
+   * Updates the index. Elements are immutable: the same object is an unchanged element. Returns the parts of the board that look different;
+   * null when that may be anywhere, since titles have changed.
+   */
+  update(elements: Readonly<Record<string, BoardElement>>): Rect[] | null {
+    const parts: Rect[] = [];
+    if (elements === this.#elements) return parts;
     this.#elements = elements;
     this.revision += 1;
     let isOrderChanged = false;
+    let isLocal = true;
     const changed = new Set<string>();
-    for (const id of this.#items.keys()) {
+    for (const [id, { element, rect }] of this.#items) {
       if (Object.hasOwn(elements, id)) continue;
+      isLocal &&= !reachesFurther(element);
+      parts.push(rect);
       this.#items.delete(id);
       this.#grid.remove(id);
       this.#readingOrder = null;
@@ -39,6 +53,7 @@ export class BoardModel {
     for (const [id, element] of Object.entries(elements)) {
       const item = this.#items.get(id);
       if (item?.element === element) continue;
+      isLocal &&= !reachesFurther(element) && !(item && reachesFurther(item.element));
       if (!item || item.element.order !== element.order) isOrderChanged = true;
       if (item) item.element = element;
       else {
@@ -50,11 +65,12 @@ export class BoardModel {
     this.#connectors = connectorsByElement(elements, this.#connectors, changed, this.#items);
     for (const id of changed) {
       this.titles.update(id, elements[id]);
-      this.#updateBounds(id);
+      this.#updateBounds(id, parts);
       for (const connector of this.#connectors.get(id) ?? [])
-        if (!changed.has(connector)) this.#updateBounds(connector);
+        if (!changed.has(connector)) this.#updateBounds(connector, parts);
     }
     if (isOrderChanged) this.#updateRanks();
+    return isLocal ? parts : null;
   }
 
   get size(): number {
@@ -123,9 +139,11 @@ export class BoardModel {
     return this.#readingOrder;
   }
 
-  #updateBounds(id: string): void {
+  /** Adds where the element was and where it is now to `parts`. */
+  #updateBounds(id: string, parts: Rect[]): void {
     const item = this.#items.get(id);
     if (!item) return;
+    parts.push(item.rect);
     const { element } = item;
     if (element.type === 'connector') item.path = connectorPath(element, this.#elements);
     const rect = elementBounds(element, this.#elements) ?? emptyRect;
@@ -134,6 +152,7 @@ export class BoardModel {
     if (rect === emptyRect) this.#grid.remove(id);
     else if (item.rect === emptyRect || !isSameRect(item.rect, rect)) this.#grid.put(id, rect);
     item.rect = rect;
+    parts.push(rect);
   }
 
   /** Recomputes the drawing order. Areas are below all other elements. */
@@ -167,13 +186,14 @@ function connectorsByElement(
   return connectors;
 }
 
+/** Whether a change of this element may change how the board looks elsewhere: titles make way for each other. */
+function reachesFurther({ type }: BoardElement): boolean {
+  return type === 'area' || type === 'text';
+}
+
 function inDrawingOrder(a: BoardItem, b: BoardItem): number {
   const [isAreaA, isAreaB] = [a.element.type === 'area', b.element.type === 'area'];
   if (isAreaA !== isAreaB) return isAreaA ? -1 : 1;
   if (a.element.order !== b.element.order) return a.element.order < b.element.order ? -1 : 1;
   return a.id < b.id ? -1 : 1;
-}
-
-function isSameRect(a: Rect, b: Rect): boolean {
-  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }

@@ -87,3 +87,7 @@ export function scrollIntoView(camera: Camera, rect: Rect, size: Size, margin = 
     y: along(rect.y, view.height, camera.y, rect.height),
   };
 }
+
+export function isSameCamera(a: Camera | null, b: Camera): boolean {
+  return a !== null && a.x === b.x && a.y === b.y && a.zoom === b.zoom;
+}

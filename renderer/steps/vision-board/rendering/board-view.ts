@@ -8,14 +8,22 @@ import { CameraAnimation } from './camera-animation';
 import { boardPalette } from './board-palette';
 import type { BoardStore } from '../model/board-state';
 import type { TextLayout } from './fit-text';
-import { pan, scrollIntoView, toBoard, viewportOf, zoomAround, type Camera } from '../model/camera';
+import { isSameCamera, pan, scrollIntoView, toBoard, viewportOf, zoomAround, type Camera } from '../model/camera';
 import { BoardClusters } from '../model/board-clusters';
-import { contains, type Point, type Rect, type Size } from '../../../../workshop/vision-board/geometry';
+import {
+  contains,
+  extentOf,
+  intersects,
+  type Point,
+  type Rect,
+  type Size,
+} from '../../../../workshop/vision-board/geometry';
 import { TextLayoutCache } from './text-layout-cache';
 import { idsOnUpperLayer } from '../model/dependents';
 import { selectionHandles, type Handles } from '../model/handles';
 import { isSamePreview, type DragPreview } from '../model/drag-preview';
 import { sceneWithin } from '../model/scene';
+import { titleHeight } from '../../../../workshop/vision-board/clusters';
 import { leastTitleSizes } from '../model/screen-titles';
 import { VisibleItems } from '../model/visible-items';
 import { renderWithClusters } from './render-clusters';
@@ -23,7 +31,9 @@ import type { RenderOptions } from './render-context';
 import { emptyOverlay, isOverlayBlank, renderOverlay } from './render-overlay';
 import { PictureBitmaps } from './picture-bitmaps';
 import { hyphenationOf, loadHyphenation } from './hyphenation';
+import { applyCamera, areaOf, nativeContext, pixelsOf, renderPixels, type Placement } from './render-pixels';
 import { renderTitles } from './render-titles';
+import { Invalidation, type Invalid } from './invalidation';
 import { scrollCanvas } from './scroll-canvas';
 import { ZoomLabel } from './zoom-label';
 import type { SnapLine } from '../model/snap';
@@ -57,8 +67,7 @@ export class BoardView {
   #textLayouts: TextLayoutCache;
   #layers: { scene: Konva.Layer; overlay: Konva.Layer } | null = null;
   #frame = 0;
-  /** `moved`: only the camera has been panned. */
-  #invalidation: 'no' | 'moved' | 'yes' = 'no';
+  readonly #invalidation = new Invalidation();
   /** Camera of the pixels on the scene's canvas. */
   #renderedCamera: Camera | null = null;
   #visibleItems = new VisibleItems(this.model);
@@ -102,16 +111,22 @@ export class BoardView {
     return this.camera.zoom * devicePixelRatio;
   }
 
+  get #placement(): Placement {
+    return { camera: this.snappedCamera, scale: this.#scale };
+  }
+
   get dragPreview(): DragPreview | null {
     return this.#overlay.dragPreview;
   }
 
   setBoard({ elements, groups, votings }: VisionBoard): void {
     this.#votings = votings;
-    this.model.update(elements);
-    this.clusters.update({ groups, elements });
+    const parts = this.model.update(elements);
+    const hasSameFrames = this.clusters.update({ groups, elements });
     this.#visibleItems = new VisibleItems(this.model);
-    this.repaint();
+    if (parts && hasSameFrames) this.#invalidation.parts(parts.filter(({ width }) => width > 0));
+    else this.#invalidation.everything();
+    this.#requestFrame();
   }
 
   setSize(size: Size): void {
@@ -131,7 +146,7 @@ export class BoardView {
       this.repaint();
       this.#repaintAfterZoom();
     } else {
-      if (this.#invalidation === 'no') this.#invalidation = 'moved';
+      this.#invalidation.moved();
       this.#requestFrame();
     }
   }
@@ -204,7 +219,7 @@ export class BoardView {
   }
 
   repaint(): void {
-    this.#invalidation = 'yes';
+    this.#invalidation.everything();
     this.#requestFrame();
   }
 
@@ -246,15 +261,7 @@ export class BoardView {
     return hyphenate?.(word) ?? null;
   };
 
-  fitText(text: string, width: number, height: number, most?: number): TextLayout {
-    return this.#textLayouts.fitText(text, width, height, most);
-  }
-
-  layoutHeadline(text: string, width: number, size: number): TextLayout {
-    return this.#textLayouts.layoutHeadline(text, width, size);
-  }
-
-  /** Widths of texts that are not elements, such as those of text fields. */
+  /** How texts are laid out, also those that are not elements, such as those of text fields. */
   get textLayouts(): TextLayoutCache {
     return this.#textLayouts;
   }
@@ -272,17 +279,16 @@ export class BoardView {
     const context = this.#layers && nativeContext(this.#layers.scene);
     if (!context) return;
     context.save();
-    this.#applyCamera(context);
+    applyCamera(context, this.#placement);
     this.#renderRect(context, this.viewport);
     context.restore();
     this.#renderedCamera = this.snappedCamera;
   };
 
-  #renderRect(context: CanvasRenderingContext2D, area: Rect): void {
+  #renderRect(context: CanvasRenderingContext2D, area: Rect, visible = this.#visibleItems.around(this.viewport)): void {
     const { model, clusters } = this;
     const part = boardPart(this.#store.getState().presentation?.stop.id, model, clusters);
     const without = idsOnUpperLayer(model, this.#overlay.dragPreview);
-    const visible = this.#visibleItems.around(this.viewport);
     const scene = sceneWithin(area, visible, { model, clusters, part, without });
     const options = this.#renderOptions(scene.items.length);
     renderWithClusters(context, scene.items, scene.clusters, { ...options, view: area });
@@ -294,7 +300,7 @@ export class BoardView {
     const context = this.#layers && nativeContext(this.#layers.overlay);
     if (!context) return;
     context.save();
-    this.#applyCamera(context);
+    applyCamera(context, this.#placement);
     renderOverlay(context, {
       ...this.#overlay,
       model: this.model,
@@ -333,12 +339,6 @@ export class BoardView {
     };
   }
 
-  #applyCamera(context: CanvasRenderingContext2D): void {
-    const { x, y } = this.snappedCamera;
-    const scale = this.#scale;
-    context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
-  }
-
   #zoomTimer: ReturnType<typeof setTimeout> | undefined;
   #repaintAfterZoom(): void {
     clearTimeout(this.#zoomTimer);
@@ -349,14 +349,19 @@ export class BoardView {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      const invalidation = this.#invalidation;
-      this.#invalidation = 'no';
-      if (invalidation === 'yes' || (invalidation === 'moved' && !this.#scroll())) this.#layers?.scene.draw();
+      const invalid = this.#invalidation.take();
+      if (!this.#renderLess(invalid)) this.#layers?.scene.draw();
       const isBlank = isOverlayBlank(this.#overlay, this.#store.getState());
       if (!isBlank || !this.#isOverlayBlank) this.#layers?.overlay.draw();
       this.#isOverlayBlank = isBlank;
       for (const listener of this.#listeners) listener();
     });
+  }
+
+  /** Renders what is invalid, without the rest. False when everything has to be rendered. */
+  #renderLess(invalid: Invalid): boolean {
+    if (invalid.kind === 'parts') return this.#renderPart(invalid.bounds);
+    return invalid.kind === 'nothing' || (invalid.kind === 'moved' && this.#scroll());
   }
 
   /** Moves the rendered pixels and renders only the uncovered strips. False when too little could be kept. */
@@ -372,22 +377,22 @@ export class BoardView {
       dy: Math.round((before.y - now.y) * scale),
     });
     if (!strips) return false;
-    for (const { x, y, width, height } of strips) {
-      const area = { x: now.x + x / scale, y: now.y + y / scale, width: width / scale, height: height / scale };
-      context.save();
-      this.#applyCamera(context);
-      context.beginPath();
-      context.rect(area.x, area.y, area.width, area.height);
-      context.clip();
-      this.#renderRect(context, area);
-      context.restore();
-    }
+    for (const strip of strips)
+      renderPixels(context, strip, this.#placement, (area) => this.#renderRect(context, area));
     this.#renderedCamera = now;
     return true;
   }
-}
 
-/** The native canvas context: Konva's wrapper costs time and can neither clip to device pixels nor copy pixels. */
-function nativeContext(layer: Konva.Layer): CanvasRenderingContext2D | null {
-  return layer.getNativeCanvasElement().getContext('2d');
+  /** Renders a part of the board again. False when that is not possible, or no faster than rendering everything. */
+  #renderPart(bounds: Rect): boolean {
+    const context = this.#layers && nativeContext(this.#layers.scene);
+    if (!context || !isSameCamera(this.#renderedCamera, this.snappedCamera)) return false;
+    const pixels = pixelsOf(bounds, this.#placement);
+    const area = areaOf(pixels, this.#placement);
+    // Whether a title has a sheet below it depends on what else is there.
+    const isTitleIn = this.clusters.titled.some(({ rect }) => intersects({ ...rect, height: titleHeight }, area));
+    if (isTitleIn || extentOf(pixels) > (context.canvas.width * context.canvas.height) / 2) return false;
+    renderPixels(context, pixels, this.#placement, (area) => this.#renderRect(context, area, this.model.within(area)));
+    return true;
+  }
 }

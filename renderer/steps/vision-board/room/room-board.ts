@@ -6,7 +6,7 @@ import { request } from '../../../bridge';
 import type { Replica } from '../../../document/replica';
 import { onThemeChange } from '../../../ui/token';
 import { createBoardStore } from '../model/board-state';
-import { fitRect, type Camera } from '../model/camera';
+import { fitRect, isSameCamera, type Camera } from '../model/camera';
 import { showBoard } from '../rendering/board-layers';
 import { BoardView } from '../rendering/board-view';
 import { stopCamera, stopsOfView } from '../rendering/stop-camera';
@@ -55,6 +55,8 @@ export class RoomBoard {
     this.#page = page;
     this.#focus = focus;
     this.#aim(false);
+    // The spotlight.
+    this.#view.repaintOverlay();
   }
 
   dispose(): void {
@@ -79,14 +81,17 @@ export class RoomBoard {
     const { presentation } = this.#store.getState();
     const isSame = presentation?.stop.id === stop.id && presentation.stop.kind === stop.kind;
     const camera = this.#camera(stop);
-    this.#store.setState({ presentation: { index: 0, stop, camera: this.#view.camera, selection: [] } });
-    this.#view.updateTitles();
+    // Most edits change neither: then only what was edited is drawn again.
+    if (!isSame) {
+      this.#store.setState({ presentation: { index: 0, stop, camera: this.#view.camera, selection: [] } });
+      this.#view.updateTitles();
+      this.#view.repaint();
+    }
     if (camera && !isSameCamera(camera, this.#view.camera)) {
       this.#view.animation.stop();
       if (atOnce || isSame) this.#view.setCamera(camera);
       else this.#view.animation.moveTo(camera);
     }
-    this.#view.repaint();
   }
 
   #stop(): PresentationStop {
@@ -104,8 +109,4 @@ export class RoomBoard {
     if (view) return fitRect(view, this.#view.size, { margin: 0, largest: largestZoom });
     return stopCamera(this.#view, stop);
   }
-}
-
-function isSameCamera(a: Camera, b: Camera): boolean {
-  return a.x === b.x && a.y === b.y && a.zoom === b.zoom;
 }
