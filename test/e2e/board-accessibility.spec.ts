@@ -96,6 +96,7 @@ test('a note is dragged into another section of the list', async ({ leitbild: { 
   const section = (name: string) => page.getByRole('region', { name });
   const row = section('Eine Seite. Ein Betrag. Fertig.').getByRole('listitem').first();
   const target = section('Ein Mensch, der mich kennt');
+  await expect(target.getByRole('listitem').first()).toBeVisible();
   const before = await target.getByRole('listitem').count();
   await row.locator('[draggable]').dragTo(target.getByRole('listitem').first());
   await expect(target.getByRole('listitem')).toHaveCount(before + 1);

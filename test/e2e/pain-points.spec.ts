@@ -162,6 +162,7 @@ test('Touchpoints of the sample are taken over by keyboard, all in one step of u
   await page.getByRole('button', { name: 'Zur Übersicht' }).click();
   await openSample(page, 'de');
   await goToStep(page, 'Schmerzpunkte');
+  await expect(grid(page).locator('[data-row]').first()).toBeVisible();
   const before = await grid(page).locator('[data-row]').count();
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill('Kontaktpunkte übern');

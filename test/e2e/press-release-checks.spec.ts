@@ -126,6 +126,7 @@ test('a finding is dismissed with a reason, listed, undone, kept over a restart 
   await opener(page).click();
   const dismiss = async () => {
     const button = group(page, 'Füllwort').getByRole('button', { name: 'Verwerfen …' });
+    await expect(group(page, 'Füllwort')).toBeVisible();
     // One that was undone comes back explained.
     if (!(await button.isVisible())) await remarks(group(page, 'Füllwort')).click();
     await button.click();

@@ -34,6 +34,7 @@ test('The roadmap is exported for Excel and calendars, and imported again as it 
   await openStep(page, 'roadmap');
   await page.getByRole('radiogroup', { name: 'Ansicht' }).getByText('Tabelle', { exact: true }).click();
   const titles = page.getByRole('grid', { name: 'Initiativen als Tabelle' }).locator('td[data-column="title"]');
+  await expect(titles.first()).toBeVisible();
   const before = await titles.allTextContents();
   expect(before.length).toBeGreaterThan(5);
 

@@ -47,12 +47,9 @@ test('in the list, areas are headings, and notes move between them by menu, keys
   await page.getByRole('button', { name: 'Fünf Säulen' }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Als Liste zeigen' }).click();
-  const headings = await page
-    .getByRole('application')
-    .locator('xpath=..')
-    .getByRole('heading', { level: 2 })
-    .allTextContents();
-  expect(headings.length).toBeGreaterThanOrEqual(5);
+  const found = page.getByRole('application').locator('xpath=..').getByRole('heading', { level: 2 });
+  await expect.poll(() => found.count()).toBeGreaterThanOrEqual(5);
+  const headings = await found.allTextContents();
   const title = (index: number) => (headings[index] ?? '').replace(/ \d+$/, '');
   const section = (index: number) => page.getByRole('list', { name: title(index), exact: true });
   await page.getByRole('button', { name: 'Neue Notiz' }).last().click();

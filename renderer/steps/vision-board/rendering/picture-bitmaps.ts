@@ -53,11 +53,13 @@ export class PictureBitmaps {
     const exact = entry.fullWidth === null ? undefined : entry.levels.get(mipLevelFor(width, entry.fullWidth));
     if (exact) return exact;
     if (entry.isBroken) return entry.levels.size === 0 ? 'failed' : widest(entry);
-    if (entry.requestedWidth === null) {
+    const isRequested = entry.requestedWidth !== null;
+    // Before it is queued: the queue may begin with it at once.
+    entry.requestedWidth = width;
+    if (!isRequested) {
       this.#queue.push(entry);
       if (this.#running < maxConcurrent) void this.#pump();
     }
-    entry.requestedWidth = width;
     return widest(entry);
   }
 
