@@ -1,8 +1,8 @@
 // @ts-check
 /**
  * A simulated day: the hours of a workshop in quick motion, with the room screen. Each hour does the same and leaves the workshop as it was, so
- * that what is kept from hour to hour is a leak: memory of all processes after a garbage collection, elements and listeners of the window,
- * open handles of main. Compares the last hour with the first one; the hour before it only warms up.
+ * that what is kept from hour to hour is a leak: memory of main and of the window after a garbage collection, elements and listeners of the
+ * window, open handles of main. Compares the last hour with the first one; the hour before it only warms up.
  *
  *   npm run bench:day -- [--hours 6] [--rounds 3] [--json FILE]
  *

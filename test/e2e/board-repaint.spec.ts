@@ -6,8 +6,8 @@ import { openSample } from './pages/start';
 import { openStep } from './pages/workshop';
 
 /**
- * Draws the board anew, as after loading a font, and says how many values of pixels differ visibly from what was shown. Null when an edit or a moving camera
- * has come between.
+ * Draws the board anew, as after loading a font, and says how many values of pixels differ visibly from what was shown. Null when an edit or
+ * a moving camera has come between.
  */
 async function differingValues(page: Page): Promise<number | null> {
   return page.evaluate(async () => {
@@ -89,9 +89,11 @@ test('After an edit only a part of the board is drawn again, and both screens sh
   }
   for (const drawn of drawing) {
     expect((await drawn()).parts).toBeGreaterThan(0);
-    // Pictures have come in by now, and nothing moves.
-    const before = await drawn();
-    await page.waitForTimeout(1000);
-    expect(await drawn()).toEqual(before);
+    // As soon as all pictures have come in, nothing is drawn for a second.
+    await expect(async () => {
+      const before = await drawn();
+      await page.waitForTimeout(1000);
+      expect(await drawn()).toEqual(before);
+    }).toPass({ timeout: 20_000 });
   }
 });

@@ -45,6 +45,22 @@ function elbow(start: Rect, end: Rect): Point[] {
   return withoutRepeatedPoints([a, { x: a.x, y }, { x: b.x, y }, b]);
 }
 
+/** The point at half the length of a path. */
+export function midpointOf(path: readonly Point[]): Point {
+  const lengths = path.slice(1).map((to, index) => distance(path[index] ?? to, to));
+  let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  for (const [index, length] of lengths.entries()) {
+    const [from, to] = [path[index], path[index + 1]];
+    if (!from || !to) break;
+    if (rest <= length) {
+      const share = length === 0 ? 0 : rest / length;
+      return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+    }
+    rest -= length;
+  }
+  return path[0] ?? { x: 0, y: 0 };
+}
+
 function withoutRepeatedPoints(points: Point[]): Point[] {
   return points.filter((point, index) => {
     const before = points[index - 1];
@@ -61,4 +77,8 @@ function edgeCrossing(box: Rect, from: Point, towards: Point): Point {
     1,
   );
   return { x: from.x + dx * fraction, y: from.y + dy * fraction };
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }

@@ -8,7 +8,7 @@ import { titleHeight } from '../../../../workshop/vision-board/clusters';
 import { boundingRect, type Point, type Rect } from '../../../../workshop/vision-board/geometry';
 import { areaTitleHeight } from '../model/screen-titles';
 import { noteTypography } from '../rendering/fit-text';
-import { midpointOf } from '../rendering/render-lines';
+import { midpointOf } from '../../../../workshop/vision-board/connector-path';
 import { createNote, editNote, startTextEditing, writingUndo } from './edit-note-text';
 
 /** Size of the text field for a connector's label, in board units. */

@@ -84,6 +84,47 @@ test('a connector across the largest board takes no time to index', () => {
   expect(model.at({ x: 500, y: 500 }, 10)).toBeUndefined();
 });
 
+test('an update tells where the board looks different, also for a connector without width', () => {
+  const model = new BoardModel();
+  const before = record(
+    [
+      { x: 0, y: 0, width: 200, height: 200 },
+      { x: 0, y: 400, width: 200, height: 200 },
+    ],
+    [[1, 0]],
+  );
+  model.update(before);
+  const line = before['c0'] as BoardElement;
+  expect(model.update({ ...before, c0: { ...line, colour: 'accent' } as BoardElement })).toEqual([
+    { x: 100, y: 200, width: 0, height: 200 },
+    { x: 100, y: 200, width: 0, height: 200 },
+  ]);
+  // With its note, the connector moves.
+  expect(model.update({ ...before, n1: note(8, 400) })).toContainEqual(expect.objectContaining({ x: 100, y: 200 }));
+});
+
+test('a changed label or headline may change how the board looks anywhere', () => {
+  const model = new BoardModel();
+  const plain = record(
+    [
+      { x: 0, y: 0, width: 200, height: 200 },
+      { x: 0, y: 400, width: 200, height: 200 },
+    ],
+    [[0, 1]],
+  );
+  const labelled = { ...plain, c0: { ...plain['c0'], label: 'führt zu' } as BoardElement };
+  expect(model.update(plain)).not.toBeNull();
+  expect(model.update(labelled)).toBeNull();
+  expect(model.hasLabelIn({ x: 60, y: 295, width: 10, height: 10 })).toBe(true);
+  expect(model.update({ ...labelled, n0: note(8, 0) })).toBeNull();
+  expect(model.update(plain)).toBeNull();
+  expect(model.hasLabelIn({ x: 60, y: 295, width: 10, height: 10 })).toBe(false);
+  expect(model.update({ ...plain, n0: note(8, 0) })).not.toBeNull();
+  expect(
+    model.update({ ...plain, t: { ...note(0, 400), type: 'text', size: 40 } as unknown as BoardElement }),
+  ).toBeNull();
+});
+
 test('of two elements at a point, the one with the later order is hit', () => {
   const model = new BoardModel();
   model.update({ above: note(0, 0, { order: 'b' }), below: note(10, 10, { order: 'a' }) });

@@ -1,4 +1,4 @@
-import { connectorPath } from '../../../../workshop/vision-board/connector-path';
+import { connectorPath, midpointOf } from '../../../../workshop/vision-board/connector-path';
 import { elementBounds, inReadingOrder } from '../../../../workshop/vision-board/element-bounds';
 import type { BoardElement } from '../../../../workshop/vision-board/schema';
 import type { BoardItem } from './board-item';
@@ -10,6 +10,7 @@ import {
   type Point,
   type Rect,
 } from '../../../../workshop/vision-board/geometry';
+import { estimateTextWidth } from '../../../../workshop/svg/wrap-text';
 import { hitsElement } from './hit-test';
 import { leastStripHeight, ScreenTitles } from './screen-titles';
 import { SpatialGrid } from './spatial-grid';
@@ -24,6 +25,8 @@ export class BoardModel {
   readonly #grid = new SpatialGrid();
   /** Ids of connectors by the id of the elements at their ends. */
   #connectors = new Map<string, string[]>();
+  /** Where the label of a connector may be: it may be wider than the bounds. */
+  readonly #labels = new Map<string, Rect>();
   #elements: Readonly<Record<string, BoardElement>> = {};
   #readingOrder: readonly string[] | null = null;
   /** Incremented with every update. */
@@ -31,7 +34,7 @@ export class BoardModel {
 
   /**
    * Updates the index. Elements are immutable: the same object is an unchanged element. Returns the parts of the board that look different;
-   * null when that may be anywhere, since titles have changed.
+   * null when that may be anywhere, since titles or labels of connectors have changed.
    */
   update(elements: Readonly<Record<string, BoardElement>>): Rect[] | null {
     const parts: Rect[] = [];
@@ -44,9 +47,10 @@ export class BoardModel {
     for (const [id, { element, rect }] of this.#items) {
       if (Object.hasOwn(elements, id)) continue;
       isLocal &&= !reachesFurther(element);
-      parts.push(rect);
+      if (rect !== emptyRect) parts.push(rect);
       this.#items.delete(id);
       this.#grid.remove(id);
+      this.#labels.delete(id);
       this.#readingOrder = null;
       changed.add(id);
     }
@@ -66,8 +70,12 @@ export class BoardModel {
     for (const id of changed) {
       this.titles.update(id, elements[id]);
       this.#updateBounds(id, parts);
-      for (const connector of this.#connectors.get(id) ?? [])
-        if (!changed.has(connector)) this.#updateBounds(connector, parts);
+      for (const connector of this.#connectors.get(id) ?? []) {
+        const element = elements[connector];
+        if (element === undefined || changed.has(connector)) continue;
+        isLocal &&= !reachesFurther(element);
+        this.#updateBounds(connector, parts);
+      }
     }
     if (isOrderChanged) this.#updateRanks();
     return isLocal ? parts : null;
@@ -113,6 +121,12 @@ export class BoardModel {
     return this.items(this.#grid.near(area)).filter(({ rect }) => intersects(rect, area));
   }
 
+  /** Whether the label of a connector may reach into a rectangle. */
+  hasLabelIn(area: Rect): boolean {
+    for (const rect of this.#labels.values()) if (intersects(rect, area)) return true;
+    return false;
+  }
+
   /** Elements whose bounds are inside a rectangle, in drawing order. */
   inside(area: Rect): BoardItem[] {
     return this.within(area).filter(({ rect }) => contains(area, rect));
@@ -143,7 +157,7 @@ export class BoardModel {
   #updateBounds(id: string, parts: Rect[]): void {
     const item = this.#items.get(id);
     if (!item) return;
-    parts.push(item.rect);
+    if (item.rect !== emptyRect) parts.push(item.rect);
     const { element } = item;
     if (element.type === 'connector') item.path = connectorPath(element, this.#elements);
     const rect = elementBounds(element, this.#elements) ?? emptyRect;
@@ -152,7 +166,10 @@ export class BoardModel {
     if (rect === emptyRect) this.#grid.remove(id);
     else if (item.rect === emptyRect || !isSameRect(item.rect, rect)) this.#grid.put(id, rect);
     item.rect = rect;
-    parts.push(rect);
+    if (element.type === 'connector' && element.label !== '')
+      this.#labels.set(id, labelSpace(element.label, item.path));
+    else this.#labels.delete(id);
+    if (rect !== emptyRect) parts.push(rect);
   }
 
   /** Recomputes the drawing order. Areas are below all other elements. */
@@ -186,9 +203,16 @@ function connectorsByElement(
   return connectors;
 }
 
-/** Whether a change of this element may change how the board looks elsewhere: titles make way for each other. */
-function reachesFurther({ type }: BoardElement): boolean {
-  return type === 'area' || type === 'text';
+/** Whether a change of this element may change how the board looks outside of its bounds: titles make way for each other, labels are wide. */
+function reachesFurther(element: BoardElement): boolean {
+  return element.type === 'area' || element.type === 'text' || (element.type === 'connector' && element.label !== '');
+}
+
+/** More than a label in the middle of its line needs. */
+function labelSpace(label: string, path: BoardItem['path']): Rect {
+  const { x, y } = midpointOf(path ?? []);
+  const [width, height] = [1.5 * estimateTextWidth(label, 16) + 24, 32];
+  return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
 function inDrawingOrder(a: BoardItem, b: BoardItem): number {

@@ -2,9 +2,9 @@ import type { BoardClusters } from './board-clusters';
 import type { BoardItem } from './board-item';
 import type { BoardModel } from './board-model';
 import type { BoardPart } from './board-part';
-import type { Cluster } from '../../../../workshop/vision-board/clusters';
+import { titleHeight, type Cluster } from '../../../../workshop/vision-board/clusters';
 import { intersects, type Rect } from '../../../../workshop/vision-board/geometry';
-import type { ScreenTitle } from './screen-titles';
+import { titleSizes, type ScreenTitle } from './screen-titles';
 
 interface Scene {
   items: readonly BoardItem[];
@@ -41,4 +41,14 @@ export function sceneWithin(
       .within(area)
       .filter(({ id, kind }) => (kind === 'cluster' ? framedIds.has(id) : model.items([id]).every(isShown))),
   };
+}
+
+/**
+ * Whether what is drawn in an area depends on elements outside of it: labels of connectors are wider than these, and a title of a cluster has a
+ * sheet where something is below it.
+ */
+export function dependsOnOutside(area: Rect, { model, clusters }: Pick<SceneOptions, 'model' | 'clusters'>): boolean {
+  const hasTitle = ({ rect }: Cluster) => intersects({ ...rect, height: titleHeight }, area);
+  const areTitlesBelow = model.titles.least <= titleSizes.cluster;
+  return model.hasLabelIn(area) || (areTitlesBelow && clusters.titled.some(hasTitle));
 }

@@ -10,20 +10,12 @@ import type { BoardStore } from '../model/board-state';
 import type { TextLayout } from './fit-text';
 import { isSameCamera, pan, scrollIntoView, toBoard, viewportOf, zoomAround, type Camera } from '../model/camera';
 import { BoardClusters } from '../model/board-clusters';
-import {
-  contains,
-  extentOf,
-  intersects,
-  type Point,
-  type Rect,
-  type Size,
-} from '../../../../workshop/vision-board/geometry';
+import { contains, extentOf, type Point, type Rect, type Size } from '../../../../workshop/vision-board/geometry';
 import { TextLayoutCache } from './text-layout-cache';
 import { idsOnUpperLayer } from '../model/dependents';
 import { selectionHandles, type Handles } from '../model/handles';
 import { isSamePreview, type DragPreview } from '../model/drag-preview';
-import { sceneWithin } from '../model/scene';
-import { titleHeight } from '../../../../workshop/vision-board/clusters';
+import { dependsOnOutside, sceneWithin } from '../model/scene';
 import { leastTitleSizes } from '../model/screen-titles';
 import { VisibleItems } from '../model/visible-items';
 import { renderWithClusters } from './render-clusters';
@@ -124,7 +116,7 @@ export class BoardView {
     const parts = this.model.update(elements);
     const hasSameFrames = this.clusters.update({ groups, elements });
     this.#visibleItems = new VisibleItems(this.model);
-    if (parts && hasSameFrames) this.#invalidation.parts(parts.filter(({ width }) => width > 0));
+    if (parts && hasSameFrames) this.#invalidation.parts(parts);
     else this.#invalidation.everything();
     this.#requestFrame();
   }
@@ -388,10 +380,8 @@ export class BoardView {
     const context = this.#layers && nativeContext(this.#layers.scene);
     if (!context || !isSameCamera(this.#renderedCamera, this.snappedCamera)) return false;
     const pixels = pixelsOf(bounds, this.#placement);
-    const area = areaOf(pixels, this.#placement);
-    // Whether a title has a sheet below it depends on what else is there.
-    const isTitleIn = this.clusters.titled.some(({ rect }) => intersects({ ...rect, height: titleHeight }, area));
-    if (isTitleIn || extentOf(pixels) > (context.canvas.width * context.canvas.height) / 2) return false;
+    if (extentOf(pixels) > (context.canvas.width * context.canvas.height) / 2) return false;
+    if (dependsOnOutside(areaOf(pixels, this.#placement), this)) return false;
     renderPixels(context, pixels, this.#placement, (area) => this.#renderRect(context, area, this.model.within(area)));
     return true;
   }

@@ -1,5 +1,6 @@
 import type { Area, Connector, Drawing, Line } from '../../../../workshop/vision-board/schema';
 import type { Point } from '../../../../workshop/vision-board/geometry';
+import { midpointOf } from '../../../../workshop/vision-board/connector-path';
 import { pathOf } from '../model/hit-test';
 import { areaTitleHeight, titleSizes } from '../model/screen-titles';
 import { shorten } from '../../../../workshop/line-breaking/shorten';
@@ -76,22 +77,6 @@ export function renderArea(
   context.fillText(name, x + 16, y + areaTitleHeight / 2 + titleSizes.area * baseline);
 }
 
-/** The point at half the length of a path. */
-export function midpointOf(path: readonly Point[]): Point {
-  const lengths = path.slice(1).map((to, index) => distance(path[index] ?? to, to));
-  let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
-  for (const [index, length] of lengths.entries()) {
-    const [from, to] = [path[index], path[index + 1]];
-    if (!from || !to) break;
-    if (rest <= length) {
-      const share = length === 0 ? 0 : rest / length;
-      return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-    }
-    rest -= length;
-  }
-  return path[0] ?? { x: 0, y: 0 };
-}
-
 function trace(context: RenderContext, path: readonly Point[]): void {
   context.beginPath();
   path.forEach(({ x, y }, index) => (index === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
@@ -134,8 +119,4 @@ function renderArrowhead(context: RenderContext, from: Point, tip: Point, length
     context.lineTo(tip.x, tip.y);
   }
   context.stroke();
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
 }

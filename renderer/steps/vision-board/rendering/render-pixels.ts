@@ -9,8 +9,11 @@ export interface Placement {
   scale: number;
 }
 
-/** How far outlines, lines and letters may reach over the bounds of their element: board units, and device pixels at a small zoom. */
-const reach = { units: 24, pixels: 3 };
+/**
+ * How far something may reach over the bounds of its element, in board units: at most the caption below a picture with a mount; and in
+ * device pixels, for lines at a small zoom.
+ */
+const reach = { units: 48, pixels: 3 };
 
 /** The device pixels, whole ones, on which something within `bounds` may be drawn. */
 export function pixelsOf(bounds: Rect, { camera, scale }: Placement): Rect {
