@@ -1,6 +1,17 @@
 import path from 'node:path';
 import { expect, test } from './leitbild';
-import { chooseForSelection, draw, element, middleOf, openBoard, savedBoard, at, writeNotes } from './pages/board';
+import {
+  chooseForSelection,
+  draw,
+  element,
+  middleOf,
+  openBoard,
+  savedBoard,
+  at,
+  toBoard,
+  writeNotes,
+} from './pages/board';
+import { openStep } from './pages/workshop';
 
 test.beforeEach(({ leitbild: { page } }) => openBoard(page));
 
@@ -94,6 +105,25 @@ test('a note dropped on another makes a cluster with a title; both move together
   await page.keyboard.press('Control+z');
   await expect.poll(async () => Object.keys((await savedBoard(leitbild)).groups)).toEqual([]);
   expect(await middleOf(leitbild, 'Preis')).toEqual(from);
+});
+
+test('a note that is written before the board was measured stays where it was written', async ({ leitbild }) => {
+  const { page } = leitbild;
+  await openStep(page, 'roadmap');
+  await page.evaluate(() => {
+    const { ResizeObserver } = globalThis;
+    globalThis.ResizeObserver = class extends ResizeObserver {
+      constructor(callback: ResizeObserverCallback) {
+        super((...observed) => setTimeout(() => callback(...observed), 1500));
+      }
+    };
+  });
+  await toBoard(page);
+  await writeNotes(page, 'Sofort');
+  await expect(page.locator('canvas').first()).toBeAttached();
+  await page.keyboard.press('Escape');
+  await page.mouse.click(...(await at(page, ...(await middleOf(leitbild, 'Sofort')))));
+  await expect(element(page, /Sofort/)).toHaveAttribute('aria-selected', 'true');
 });
 
 test('an area moves the elements on it, and they stay when it is deleted', async ({ leitbild }) => {

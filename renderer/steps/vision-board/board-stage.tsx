@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { endReveal, revealedIn } from '../../shell/navigation';
 import { useWindowState, type RevealTarget } from '../../shell/window-state';
 import type { Board } from './actions/board';
@@ -9,12 +9,20 @@ import { showBoard } from './rendering/board-layers';
 import styles from './vision-board.module.css';
 
 /**
- * The drawn board. Konva is called directly, because a React renderer for two constant nodes took a quarter of the script time of opening
+ * The drawn board, at first all of it. Konva is called directly, because a React renderer for two constant nodes took a quarter of the script time of opening
  * the board.
  */
 export function BoardStage({ surface }: { surface: RefObject<HTMLElement | null> }) {
   const board = useBoard();
   const container = useRef<HTMLDivElement>(null);
+  const opened = useRef(board.elements);
+
+  // The first key may come before the stage is drawn: a note that it creates is placed in the view.
+  useLayoutEffect(() => {
+    opened.current = board.elements;
+    const { width = 0, height = 0 } = surface.current?.getBoundingClientRect() ?? {};
+    if (width >= 1 && height >= 1) board.view.setSize({ width, height });
+  }, [board, surface]);
 
   useEffect(() => {
     if (!surface.current || !container.current) return undefined;
@@ -24,7 +32,10 @@ export function BoardStage({ surface }: { surface: RefObject<HTMLElement | null>
       sized: surface.current,
       onSize: (isFirst) => {
         isShown = true;
-        if (isFirst) showInitialView(board);
+        if (!isFirst) return;
+        // Not when something was changed already: that would be moved away from under the hand.
+        if (board.elements === opened.current) board.fitAll();
+        showRevealed(board);
       },
     });
     // The search may lead to another element while the board is on screen.
@@ -40,12 +51,7 @@ export function BoardStage({ surface }: { surface: RefObject<HTMLElement | null>
   return <div className={styles.stage} ref={container} aria-hidden />;
 }
 
-/** Zooms to fit, or to the element that another step asked to reveal. */
-function showInitialView(board: Board): void {
-  board.fitAll();
-  showRevealed(board);
-}
-
+/** Shows the element that another step asked to reveal. */
 function showRevealed(board: Board): void {
   const target = revealedIn('vision-board');
   if (!target) return;
